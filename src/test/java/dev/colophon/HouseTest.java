@@ -1,0 +1,127 @@
+package dev.colophon;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+
+/** The walls between the rooms. */
+@AnalyzeClasses(packages = "dev.colophon", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+    private static final String[] PURE = {
+        "dev.colophon.text..", "dev.colophon.diff..", "dev.colophon.provenance..", "dev.colophon.act..",
+        "dev.colophon.rules..", "dev.colophon.proof..", "dev.colophon.verify..", "dev.colophon.fault.."
+    };
+
+    private static final String[] DOORS = {
+        "dev.colophon.api..", "dev.colophon.web..", "dev.colophon.cli..", "dev.colophon.problem.."
+    };
+
+    @ArchTest
+    static final ArchRule no_circles = slices().matching("dev.colophon.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("data flows one way: ingest, versions, diff, review, gate, release, audit");
+
+    @ArchTest
+    static final ArchRule the_core_is_pure = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "java.sql..", "io.vertx..")
+            .because("the verifier and the rules must run without the service");
+
+    @ArchTest
+    static final ArchRule the_core_knows_no_room = noClasses()
+            .that()
+            .resideInAnyPackage(PURE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.colophon.ledger..",
+                    "dev.colophon.people..",
+                    "dev.colophon.article..",
+                    "dev.colophon.translation..",
+                    "dev.colophon.check..",
+                    "dev.colophon.review..",
+                    "dev.colophon.release..",
+                    "dev.colophon.notify..",
+                    "dev.colophon.audit..",
+                    "dev.colophon.exchange..",
+                    "dev.colophon.platform..")
+            .because("rules are functions of recorded facts");
+
+    @ArchTest
+    static final ArchRule rooms_know_no_door = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "dev.colophon.api..",
+                    "dev.colophon.web..",
+                    "dev.colophon.cli..",
+                    "dev.colophon.problem..",
+                    "dev.colophon.platform..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DOORS)
+            .because("doors call services, never the other way");
+
+    @ArchTest
+    static final ArchRule doors_never_meet = noClasses()
+            .that()
+            .resideInAPackage("dev.colophon.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.colophon.web..", "dev.colophon.cli..")
+            .allowEmptyShould(true)
+            .because("api and web call the same services");
+
+    @ArchTest
+    static final ArchRule pages_do_not_use_the_api = noClasses()
+            .that()
+            .resideInAPackage("dev.colophon.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.colophon.api..", "dev.colophon.cli..")
+            .allowEmptyShould(true)
+            .because("api and web call the same services");
+
+    @ArchTest
+    static final ArchRule nobody_imports_the_wiring = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.colophon.platform..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.colophon.platform..")
+            .because("wiring knows everybody, nobody knows the wiring");
+
+    @ArchTest
+    static final ArchRule entities_stay_in_their_room = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(true)
+            .because("entities never reach a resource or a template");
+
+    @ArchTest
+    static final ArchRule transactions_are_use_cases = classes()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .haveSimpleNameEndingWith("Service")
+            .allowEmptyShould(true)
+            .because("one use case, one transaction, on public Service methods only");
+
+    @ArchTest
+    static final ArchRule plain_names = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Dto|DTO|Manager|Helper|Util|Utils)$")
+            .because("a name says what a thing is");
+}
