@@ -33,7 +33,8 @@ public sealed interface Document {
     /**
      * One paragraph of a version.
      *
-     * @param parents lineages merged into this one, or the one it was split off; empty otherwise
+     * @param parents in the version that made it by a merge the lineages merged, in order, its own among them; by a
+     *     split the lineage it was split off; empty otherwise and in every later version
      * @param key {@code sha256:…} as of the saving; null for media and in source versions
      * @param commitment digest of the content's disclosure; null for media
      * @param ref the publishing system's own name
