@@ -1,4 +1,4 @@
-package dev.colophon.translation;
+package dev.colophon.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,12 +14,12 @@ import java.util.function.Supplier;
  * Who inherits which lineage when a version is saved. A split leaves the id with the part that has most text (of equals
  * the first), the others get new ones; a merge takes the largest parent's; without a link the id is new.
  */
-final class Inheritance {
+public final class Inheritance {
     /** A paragraph of the earlier version and one of the new that it corresponds to, by position. */
-    record Link(int from, int to, boolean ambiguous) {}
+    public record Link(int from, int to, boolean ambiguous) {}
 
     /** What a new paragraph inherits; {@code from} are positions in the earlier version, in order. */
-    record Heir(UUID lineage, List<UUID> parents, List<Integer> from, boolean ambiguous) {}
+    public record Heir(UUID lineage, List<UUID> parents, List<Integer> from, boolean ambiguous) {}
 
     private final List<UUID> lineages;
     private final int[] fromLengths;
@@ -51,7 +51,7 @@ final class Inheritance {
      * @param toLengths the new paragraphs' text lengths
      * @param mint gives a new lineage
      */
-    static List<Heir> of(
+    public static List<Heir> of(
             List<UUID> lineages, int[] fromLengths, int[] toLengths, List<Link> links, Supplier<UUID> mint) {
         Inheritance inheritance = new Inheritance(lineages, fromLengths, toLengths, links);
         List<Heir> heirs = new ArrayList<>(toLengths.length);
