@@ -108,7 +108,9 @@ class ArticleEntity {
                 sourcePublication,
                 sourceUrl,
                 publishedAt,
-                bylines.stream().map(value -> new Byline(value.name, value.email)).toList(),
+                bylines.stream()
+                        .map(value -> new Byline(value.name, value.email))
+                        .toList(),
                 title,
                 sourceTitle,
                 slug,

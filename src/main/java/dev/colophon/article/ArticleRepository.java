@@ -43,19 +43,14 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID> {
     }
 
     private static void and(
-            StringBuilder where,
-            Map<String, Object> values,
-            String condition,
-            String name,
-            @Nullable Object value) {
+            StringBuilder where, Map<String, Object> values, String condition, String name, @Nullable Object value) {
         if (value != null) {
             where.append(" and ").append(condition);
             values.put(name, value);
         }
     }
 
-    private static void words(
-            StringBuilder where, Map<String, Object> values, @Nullable String query) {
+    private static void words(StringBuilder where, Map<String, Object> values, @Nullable String query) {
         if (query == null) {
             return;
         }

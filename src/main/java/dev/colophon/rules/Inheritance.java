@@ -67,7 +67,8 @@ public final class Inheritance {
         if (from.isEmpty()) {
             return new Heir(mint.get(), List.of(), from, doubtful);
         }
-        List<Integer> kept = from.stream().filter(parent -> keeperOf(parent) == to).toList();
+        List<Integer> kept =
+                from.stream().filter(parent -> keeperOf(parent) == to).toList();
         List<UUID> all = from.stream().map(lineages::get).toList();
         if (kept.isEmpty()) {
             return new Heir(mint.get(), all, from, doubtful);
