@@ -1,0 +1,75 @@
+package dev.colophon.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Turns a problem into what the caller of a path can read: JSON under {@code /api}, a page elsewhere. */
+@Singleton
+public class Answers {
+    private final ObjectMapper json;
+
+    Answers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The page that says what failed and what to do. */
+    @CheckedTemplate(basePath = "problem", defaultName = CheckedTemplate.ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance error(Problem problem);
+    }
+
+    /** Whether callers of the path are programs. */
+    public static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /** The answer to a request for that path. */
+    public Response answer(Problem problem, String path) {
+        Response.ResponseBuilder answer = Response.status(problem.status());
+        if (problem.status() == 401 && isApi(path)) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        Object seconds = problem.members().get(Problem.RETRY_AFTER);
+        if (seconds != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, seconds);
+        }
+        return isApi(path)
+                ? answer.type(Problem.JSON).entity(body(problem)).build()
+                : answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .entity(page(problem))
+                        .build();
+    }
+
+    /** The problem as JSON text. */
+    public String body(Problem problem) {
+        try {
+            return json.writeValueAsString(problem.body());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem's members are plain values", e);
+        }
+    }
+
+    /** The problem as a page. */
+    public String page(Problem problem) {
+        return Templates.error(problem).render();
+    }
+
+    /** Where a browser goes that nobody is signed in with: sign-in, and afterwards back to what it asked for. */
+    public static URI signIn(String method, String pathAndQuery) {
+        String back = method.equals("GET") && !pathAndQuery.equals("/")
+                ? "?next=" + URLEncoder.encode(pathAndQuery, StandardCharsets.UTF_8)
+                : "";
+        return URI.create("/signin" + back);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.colophon.problem;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Failures of the database that pass: connections lost, time-outs, transactions that stood in each other's way. */
+final class StoreFaults {
+    static final Problem UNAVAILABLE = new Problem(
+            503,
+            "unavailable",
+            "The database could not take the request; nothing was changed. Try again.",
+            List.of(),
+            Map.of(Problem.RETRY_AFTER, 2));
+
+    /** SQLSTATEs of both databases: lock time-out, deadlock, serialisation, shutdown, too many connections. */
+    private static final Set<String> PASSING =
+            Set.of("40001", "40P01", "55P03", "57014", "57P01", "57P02", "57P03", "53300", "HYT00", "90121", "90098");
+
+    private StoreFaults() {}
+
+    static boolean isPassing(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && isPassing(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPassing(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null
+                // The pool's own, such as no connection in time.
+                ? String.valueOf(failure.getMessage()).contains("timeout")
+                : state.startsWith("08") || PASSING.contains(state);
+    }
+}
