@@ -1,0 +1,64 @@
+package dev.colophon.diff;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
+import dev.colophon.text.Tokens;
+import java.util.List;
+
+/**
+ * How much work it was to make one text of another: translation edit rate (Snover et al. 2006) with the edited text as the
+ * reference, which is known as HTER. Lower case, greedy shifts of at most ten words within fifty, every edit costs 1.
+ *
+ * @param referenceWords tokens of the edited text
+ * @param shifts moves of a phrase
+ */
+public record EditEffort(int referenceWords, int insertions, int deletions, int substitutions, int shifts) {
+    /** Nothing compared yet. */
+    static final EditEffort NONE = new EditEffort(0, 0, 0, 0, 0);
+
+    /** The effort of editing {@code from} into {@code to}, in tokens as a reader sees them. */
+    public static EditEffort of(String from, String to) {
+        return of(from, to, Tokenizer.UNICODE);
+    }
+
+    /** The effort in tokens cut in a given way; with white space this is the published recipe. */
+    public static EditEffort of(String from, String to, Tokenizer tokenizer) {
+        Vocabulary vocabulary = new Vocabulary(32);
+        int[] machine = lowered(from, tokenizer, vocabulary);
+        int[] edited = lowered(to, tokenizer, vocabulary);
+        return TranslationEdits.count(machine, edited);
+    }
+
+    /** All edits. */
+    public int edits() {
+        return insertions + deletions + substitutions + shifts;
+    }
+
+    /** Edits by words of the edited text, from 0 to 1; 1 where everything was deleted. */
+    public double ter() {
+        if (referenceWords == 0) {
+            return edits() > 0 ? 1 : 0;
+        }
+        return Math.min(1, (double) edits() / referenceWords);
+    }
+
+    /** Both efforts together. */
+    public EditEffort plus(EditEffort other) {
+        return new EditEffort(
+                referenceWords + other.referenceWords,
+                insertions + other.insertions,
+                deletions + other.deletions,
+                substitutions + other.substitutions,
+                shifts + other.shifts);
+    }
+
+    /** The effort of several edits. */
+    public static EditEffort sum(List<EditEffort> efforts) {
+        return efforts.stream().reduce(NONE, EditEffort::plus);
+    }
+
+    private static int[] lowered(String text, Tokenizer tokenizer, Vocabulary vocabulary) {
+        Tokens tokens = tokenizer.tokens(UCharacter.toLowerCase(ULocale.ROOT, text));
+        return vocabulary.number(tokens);
+    }
+}

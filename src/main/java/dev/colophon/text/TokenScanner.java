@@ -1,0 +1,231 @@
+package dev.colophon.text;
+
+import dev.colophon.text.Tokens.Kind;
+import java.util.Arrays;
+
+/** The one pass that finds tokens; used once. */
+final class TokenScanner {
+    private static final String MAGNITUDES = "万萬億亿兆千百";
+    private static final String UNITS = "%‰‱°℃℉％";
+    private static final String SIGNS = "+-−±＋－";
+
+    private final String text;
+    private final int length;
+    private int[] bounds;
+    private byte[] kinds;
+    private int size;
+
+    TokenScanner(String text) {
+        this.text = text;
+        this.length = text.length();
+        this.bounds = new int[Math.max(8, length / 2)];
+        this.kinds = new byte[bounds.length / 2];
+    }
+
+    Tokens scan() {
+        int at = 0;
+        while (at < length) {
+            at = next(at);
+        }
+        return tokens();
+    }
+
+    Tokens scanWhitespace() {
+        int at = 0;
+        while (at < length) {
+            int start = at;
+            while (at < length && Chars.of(text.charAt(at)) != Chars.SPACE) {
+                at++;
+            }
+            if (at > start) {
+                add(start, at, Character.isDigit(text.charAt(start)) ? Kind.NUMBER : Kind.WORD);
+            }
+            at++;
+        }
+        return tokens();
+    }
+
+    private Tokens tokens() {
+        return new Tokens(text, bounds, kinds, size);
+    }
+
+    /** Takes the token (or the white space) that starts at an offset and returns the offset after it. */
+    private int next(int at) {
+        byte kind = Chars.of(text.charAt(at));
+        switch (kind) {
+            case Chars.SPACE:
+                // a mark that leans on a space makes it visible: together they are a symbol
+                int afterSpace = extended(at + 1);
+                return afterSpace == at + 1 ? afterSpace : add(at, afterSpace, Kind.SYMBOL);
+            case Chars.LETTER:
+                return word(at, at + 1, Kind.WORD);
+            case Chars.DIGIT:
+                return number(at, at);
+            case Chars.KATAKANA:
+                return add(at, katakana(at + 1), Kind.WORD);
+            case Chars.ALONE:
+                return add(at, extended(at + 1), Kind.WORD);
+            default:
+                return signed(at) ? number(at, digitsAfterSign(at)) : single(at);
+        }
+    }
+
+    /** A word from {@code start}, known up to {@code at}; digits in it are part of it. */
+    private int word(int start, int at, Kind kind) {
+        int end = at;
+        while (end < length) {
+            byte c = Chars.of(text.charAt(end));
+            if (c == Chars.LETTER || c == Chars.DIGIT) {
+                end++;
+            } else if (c == Chars.EXTEND || c == Chars.JOINER) {
+                end = extended(end);
+            } else if (joinsLetters(text.charAt(end)) && end + 1 < length && isLetterOrDigit(end + 1)) {
+                end += 2;
+            } else if (isBeyondBasicLetter(end)) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return add(start, end, kind);
+    }
+
+    /** A number whose first digit stands at {@code at}: digits and separators, then a unit or the letters of an eojeol. */
+    private int number(int start, int at) {
+        int end = at;
+        while (end < length) {
+            byte c = Chars.of(text.charAt(end));
+            if (c == Chars.DIGIT) {
+                end++;
+            } else if (joinsDigits(text.charAt(end)) && end + 1 < length && isDigit(end + 1)) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        if (end < length && Chars.of(text.charAt(end)) == Chars.LETTER) {
+            return word(start, end, Kind.NUMBER);
+        }
+        while (end < length && isUnit(text.charAt(end))) {
+            end++;
+        }
+        return add(start, extended(end), Kind.NUMBER);
+    }
+
+    private static boolean joinsLetters(char c) {
+        return c == '\'' || c == '’' || c == '-' || c == '.' || c == '‐' || c == '·';
+    }
+
+    private static boolean joinsDigits(char c) {
+        return c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || c == '\'' || c == '’' || c == '．'
+                || c == '，';
+    }
+
+    private static boolean isUnit(char c) {
+        return UNITS.indexOf(c) >= 0 || MAGNITUDES.indexOf(c) >= 0 || Chars.of(c) == Chars.CURRENCY;
+    }
+
+    private boolean isDigit(int at) {
+        return Chars.of(text.charAt(at)) == Chars.DIGIT;
+    }
+
+    private boolean isLetterOrDigit(int at) {
+        byte c = Chars.of(text.charAt(at));
+        return c == Chars.LETTER || c == Chars.DIGIT;
+    }
+
+    private boolean isBeyondBasicLetter(int at) {
+        return Character.isHighSurrogate(text.charAt(at)) && Chars.of(text.codePointAt(at)) == Chars.LETTER;
+    }
+
+    /** Whether a sign or a currency starts a number here: {@code -3}, {@code $5}, {@code -₩2}; never after a word. */
+    private boolean signed(int at) {
+        char c = text.charAt(at);
+        boolean sign = SIGNS.indexOf(c) >= 0;
+        if (!sign && Chars.of(c) != Chars.CURRENCY) {
+            return false;
+        }
+        if (sign && at > 0 && Chars.of(text.charAt(at - 1)) != Chars.SPACE && !opens(text.charAt(at - 1))) {
+            return false;
+        }
+        return digitsAfterSign(at) > 0;
+    }
+
+    private static boolean opens(char c) {
+        return Character.getType(c) == Character.START_PUNCTUATION || Chars.of(c) == Chars.QUOTE;
+    }
+
+    /** Where the digits after a sign, a currency or both begin; 0 if there are none. */
+    private int digitsAfterSign(int at) {
+        int next = at + 1;
+        if (next < length
+                && Chars.of(text.charAt(at)) != Chars.CURRENCY
+                && Chars.of(text.charAt(next)) == Chars.CURRENCY) {
+            next++;
+        }
+        return next < length && isDigit(next) ? next : 0;
+    }
+
+    private int katakana(int at) {
+        int end = extended(at);
+        while (end < length && Chars.of(text.charAt(end)) == Chars.KATAKANA) {
+            end = extended(end + 1);
+        }
+        return end;
+    }
+
+    /** A character that is its own token, with all that belongs to it. */
+    private int single(int at) {
+        int codePoint = text.codePointAt(at);
+        int end = at + Character.charCount(codePoint);
+        byte kind = Chars.of(codePoint);
+        if (kind == Chars.LETTER) {
+            return word(at, end, Kind.WORD);
+        }
+        if (kind == Chars.REGIONAL && end < length && Chars.of(text.codePointAt(end)) == Chars.REGIONAL) {
+            end += 2;
+        }
+        return add(at, extended(end), kindOf(kind));
+    }
+
+    private static Kind kindOf(byte c) {
+        return switch (c) {
+            case Chars.QUOTE -> Kind.QUOTE;
+            case Chars.PUNCTUATION -> Kind.PUNCTUATION;
+            case Chars.ALONE, Chars.KATAKANA -> Kind.WORD;
+            case Chars.DIGIT -> Kind.NUMBER;
+            default -> Kind.SYMBOL;
+        };
+    }
+
+    /** The offset after marks, joiners and what they join. */
+    private int extended(int at) {
+        int end = at;
+        while (end < length) {
+            int codePoint = text.codePointAt(end);
+            byte kind = Chars.of(codePoint);
+            if (kind == Chars.EXTEND) {
+                end += Character.charCount(codePoint);
+            } else if (kind == Chars.JOINER) {
+                end++;
+                if (end < length && Chars.of(text.codePointAt(end)) == Chars.SYMBOL) {
+                    end += Character.charCount(text.codePointAt(end));
+                }
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private int add(int start, int end, Kind kind) {
+        if (2 * size + 2 > bounds.length || size == kinds.length) {
+            bounds = Arrays.copyOf(bounds, bounds.length * 2);
+            kinds = Arrays.copyOf(kinds, bounds.length / 2);
+        }
+        bounds[2 * size] = start;
+        bounds[2 * size + 1] = end;
+        kinds[size++] = (byte) kind.ordinal();
+        return end;
+    }
+}
