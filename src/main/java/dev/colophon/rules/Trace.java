@@ -1,0 +1,99 @@
+package dev.colophon.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A lineage's history up to the moment that is being judged. */
+final class Trace {
+    /** A change by a person, at a place in the chain. */
+    private record Change(long seq, UUID person) {}
+
+    /** A key the lineage had, how it stood then and when it had it last. */
+    record Seen(Standing standing, int moment) {}
+
+    private final List<Change> changes = new ArrayList<>();
+    private final Set<String> sufficed = new HashSet<>();
+    private final Map<String, Seen> seen = new LinkedHashMap<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private Set<UUID> pending = Set.of();
+    private int doubtfulSince = -1;
+    private long signedAt = -1;
+    private @Nullable Judgement judgement;
+
+    void changed(long seq, UUID person) {
+        changes.add(new Change(seq, person));
+    }
+
+    void stands(Standing standing, int moment, boolean newVersion) {
+        if (newVersion && standing.ambiguous()) {
+            doubtfulSince = moment;
+        }
+        if (standing.key() != null) {
+            seen.put(standing.key(), new Seen(standing, moment));
+        }
+    }
+
+    void made(Origin origin) {
+        origins.add(0, origin);
+    }
+
+    void judged(Judgement judged, Standing standing, long seq) {
+        judgement = judged;
+        pending = judged.sufficient() ? Set.of() : judged.changers();
+        if (judged.sufficient() && standing.key() != null) {
+            signedAt = seq;
+            sufficed.add(standing.key());
+        }
+    }
+
+    /** Whose work awaits approval after the last judgement: what a lineage split off or merged into inherits. */
+    Set<UUID> pending() {
+        return pending;
+    }
+
+    boolean signedBefore() {
+        return signedAt >= 0;
+    }
+
+    long signedAt() {
+        return signedAt;
+    }
+
+    /** Who changed it after that place in the chain. */
+    Set<UUID> changersAfter(long seq) {
+        Set<UUID> persons = new LinkedHashSet<>();
+        changes.stream().filter(change -> change.seq() > seq).forEach(change -> persons.add(change.person()));
+        return persons;
+    }
+
+    boolean sufficed(String key) {
+        return sufficed.contains(key);
+    }
+
+    @Nullable
+    Seen seen(String key) {
+        return seen.get(key);
+    }
+
+    /** Newest first. */
+    List<Origin> origins() {
+        return origins;
+    }
+
+    /** The last moment at which the link to the version before was doubtful: nothing carries over it. */
+    int doubtfulSince() {
+        return doubtfulSince;
+    }
+
+    @Nullable
+    Judgement judgement() {
+        return judgement;
+    }
+}
