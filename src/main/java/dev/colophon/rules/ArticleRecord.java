@@ -152,6 +152,11 @@ public final class ArticleRecord {
         return commitment == null ? Optional.empty() : Optional.ofNullable(contents.get(commitment));
     }
 
+    /** Every content on record, by its commitment; what was erased is missing. */
+    public Map<String, Content> contents() {
+        return contents;
+    }
+
     /** Every sign-off, oldest first, withdrawn ones included. */
     public List<SignOff> signOffs() {
         return signOffs;
