@@ -2,6 +2,7 @@ package dev.colophon.rules.carry;
 
 import com.ibm.icu.lang.UCharacter;
 import dev.colophon.text.Content;
+import dev.colophon.text.Fold;
 import dev.colophon.text.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.regex.Pattern;
  * compare.
  */
 public final class Alike {
-    private static final String DOUBLE_QUOTES = "\"“”„‟«»「」『』＂｢｣〝〞〟";
-    private static final String SINGLE_QUOTES = "'‘’‚‛‹›＇";
     private static final String LIGHT = ",，、-‐‑\u00AD";
 
     /** A number with what would make another of it: its sign, the commas and hyphens between its digits. */
@@ -60,10 +59,7 @@ public final class Alike {
     }
 
     private static char plainQuote(char c) {
-        if (DOUBLE_QUOTES.indexOf(c) >= 0) {
-            return '"';
-        }
-        return SINGLE_QUOTES.indexOf(c) >= 0 ? '\'' : c;
+        return Fold.isQuote(c) ? Fold.character(c) : c;
     }
 
     private static List<Glyph> lightened(Content content) {

@@ -1,0 +1,100 @@
+package dev.colophon.rules;
+
+import dev.colophon.act.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts paragraphs into rows: those of the text that are connected over source paragraphs together, in the order of the
+ * edited text; each removed one where its source, else its machine text, would stand.
+ */
+final class Groups {
+    private final List<List<Standing>> groups = new ArrayList<>();
+    private final Map<UUID, List<Standing>> bySource = new HashMap<>();
+    private final Map<UUID, List<Standing>> byMachine = new HashMap<>();
+    private final List<UUID> sourceOrder;
+    private final List<UUID> machineOrder;
+
+    private Groups(ArticleRecord record) {
+        sourceOrder =
+                record.sourceParagraphs().stream().map(SourceParagraph::lineage).toList();
+        machineOrder = record.base()
+                .map(base ->
+                        base.entries().stream().map(Document.Entry::lineage).toList())
+                .orElse(List.of());
+    }
+
+    static List<List<Standing>> of(ArticleRecord record) {
+        Groups rows = new Groups(record);
+        Set<UUID> placed = new HashSet<>();
+        for (Standing paragraph : record.paragraphs()) {
+            if (!placed.contains(paragraph.lineage())) {
+                List<Standing> group = connected(paragraph, record.paragraphs());
+                group.forEach(member -> placed.add(member.lineage()));
+                rows.add(rows.groups.size(), group);
+            }
+        }
+        record.removed().forEach(rows::insert);
+        return rows.groups;
+    }
+
+    private static List<Standing> connected(Standing first, List<Standing> all) {
+        if (first.source().isEmpty() || first.key() == null) {
+            return List.of(first);
+        }
+        Set<UUID> sources = new LinkedHashSet<>(first.source());
+        int before = 0;
+        while (sources.size() > before) {
+            before = sources.size();
+            all.stream()
+                    .filter(p -> p.key() != null && p.source().stream().anyMatch(sources::contains))
+                    .forEach(p -> sources.addAll(p.source()));
+        }
+        return all.stream()
+                .filter(p -> p.key() != null && p.source().stream().anyMatch(sources::contains))
+                .toList();
+    }
+
+    private void add(int index, List<Standing> group) {
+        groups.add(index, group);
+        for (Standing member : group) {
+            member.source().forEach(source -> bySource.putIfAbsent(source, group));
+            member.machine().forEach(machine -> byMachine.putIfAbsent(machine, group));
+        }
+    }
+
+    private void insert(Standing removed) {
+        List<Standing> anchor = removed.source().isEmpty()
+                ? preceding(machineOrder, removed.machine(), byMachine)
+                : preceding(sourceOrder, removed.source(), bySource);
+        add(anchor == null ? 0 : indexOf(anchor) + 1, List.of(removed));
+    }
+
+    private static @Nullable List<Standing> preceding(
+            List<UUID> order, List<UUID> own, Map<UUID, List<Standing>> groups) {
+        int from = own.isEmpty() ? -1 : order.indexOf(own.get(0));
+        for (int i = from - 1; i >= 0; i--) {
+            List<Standing> group = groups.get(order.get(i));
+            if (group != null) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    private int indexOf(List<Standing> group) {
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i) == group) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
