@@ -14,8 +14,8 @@ public final class Ids {
 
     /** A new identifier: 48 bits of the clock's milliseconds, 74 random ones. */
     public static UUID v7(Clock clock) {
-        long high = clock.millis() << 16 | VERSION_7 | RANDOM.nextLong() & 0x0fffL;
-        long low = VARIANT | RANDOM.nextLong() >>> 2;
+        long high = (clock.instant().toEpochMilli() << 16) | VERSION_7 | (RANDOM.nextLong() & 0x0fffL);
+        long low = VARIANT | (RANDOM.nextLong() >>> 2);
         return new UUID(high, low);
     }
 }

@@ -1,0 +1,63 @@
+package dev.colophon.ledger;
+
+import dev.colophon.fault.Fault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.QueryTimeoutException;
+import java.util.List;
+
+/** The rows that writers of one chain wait for each other on. */
+@ApplicationScoped
+class ChainHeads {
+    private static final long NONE = -1;
+
+    private final EntityManager database;
+
+    ChainHeads(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * The chain's end, held until the transaction ends.
+     *
+     * @throws Fault {@code chain-busy} when others held it for longer than the database waits
+     */
+    ChainHead lock(String chain) {
+        try {
+            List<?> rows = select(chain);
+            if (rows.isEmpty()) {
+                begin(chain);
+                rows = select(chain);
+            }
+            Object[] row = (Object[]) rows.get(0);
+            return new ChainHead(((Number) row[0]).longValue(), (String) row[1]);
+        } catch (LockTimeoutException | PessimisticLockException | QueryTimeoutException e) {
+            throw Fault.of(
+                    Fault.Kind.UNAVAILABLE, "chain-busy", "Others are writing the same record. Try again in a moment.");
+        }
+    }
+
+    private List<?> select(String chain) {
+        return database.createNativeQuery("select seq, prev from chain_head where chain = :chain for update")
+                .setParameter("chain", chain)
+                .getResultList();
+    }
+
+    /** Two that begin one chain meet here: the second waits, inserts nothing and then sees the first one's row. */
+    private void begin(String chain) {
+        database.createNativeQuery("insert into chain_head (chain, seq) values (:chain, :none) on conflict do nothing")
+                .setParameter("chain", chain)
+                .setParameter("none", NONE)
+                .executeUpdate();
+    }
+
+    void advance(String chain, long seq, String sha256) {
+        database.createNativeQuery("update chain_head set seq = :seq, prev = :prev where chain = :chain")
+                .setParameter("seq", seq)
+                .setParameter("prev", sha256)
+                .setParameter("chain", chain)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.colophon.ledger;
+
+import dev.colophon.proof.Envelope;
+import dev.colophon.proof.SigningKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Signs events with the key that {@link Enrolment} found in order. */
+@ApplicationScoped
+class EventSigner {
+    private final AtomicReference<@Nullable SigningKey> key = new AtomicReference<>();
+
+    void use(SigningKey enrolled) {
+        key.set(enrolled);
+    }
+
+    Envelope sign(byte[] statement) {
+        return Envelope.sign(statement, key());
+    }
+
+    String keyId() {
+        return key().verifyKey().keyId();
+    }
+
+    private SigningKey key() {
+        SigningKey current = key.get();
+        if (current == null) {
+            throw new IllegalStateException("nothing can be recorded before the service has started");
+        }
+        return current;
+    }
+}
