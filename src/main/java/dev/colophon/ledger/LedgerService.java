@@ -72,6 +72,16 @@ public class LedgerService {
         return recorder.append(chain, actor, policy, act, documents);
     }
 
+    /**
+     * Holds a chain until the transaction ends: for an act that depends on what was done before, called before that is read.
+     *
+     * @throws dev.colophon.fault.Fault {@code chain-busy} when others hold the chain for too long
+     */
+    @Transactional(TxType.MANDATORY)
+    public void lock(String chain) {
+        recorder.lock(chain);
+    }
+
     /** The acts on a chain from seq 0, empty where there is no such chain. */
     @Transactional
     public List<Recorded> chain(String chain) {

@@ -45,6 +45,10 @@ class Recorder {
         this.version = version;
     }
 
+    void lock(String chain) {
+        heads.lock(chain);
+    }
+
     Recorded append(String chain, Actor actor, @Nullable PolicyRef policy, Act act, Map<String, Document> subjects) {
         ChainHead head = heads.lock(chain);
         Map<String, String> digests = documents.put(subjects);
