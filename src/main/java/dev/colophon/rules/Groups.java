@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts paragraphs into rows: those of the text that are connected over source paragraphs together, in the order of the
- * edited text; each removed one where its source, else its machine text, would stand.
+ * edited text; each removed one where its machine text, else its source, would stand.
  */
 final class Groups {
     private final List<List<Standing>> groups = new ArrayList<>();
@@ -71,9 +71,9 @@ final class Groups {
     }
 
     private void insert(Standing removed) {
-        List<Standing> anchor = removed.source().isEmpty()
-                ? preceding(machineOrder, removed.machine(), byMachine)
-                : preceding(sourceOrder, removed.source(), bySource);
+        List<Standing> anchor = removed.machine().isEmpty()
+                ? preceding(sourceOrder, removed.source(), bySource)
+                : preceding(machineOrder, removed.machine(), byMachine);
         add(anchor == null ? 0 : indexOf(anchor) + 1, List.of(removed));
     }
 

@@ -46,8 +46,7 @@ class InsertOnlyTest {
                 "update disclosed set plain = '[]'",
                 "update disclosed set plain = null",
                 "update disclosed set erasure = 'c0a80101-0000-7000-8000-000000000000'",
-                "update disclosed set claim = 'x', plain = null,"
-                        + " erasure = 'c0a80101-0000-7000-8000-000000000000'",
+                "update disclosed set claim = 'x', plain = null," + " erasure = 'c0a80101-0000-7000-8000-000000000000'",
                 "delete from disclosed",
                 "truncate table disclosed",
                 "update lineage_secret set plain = '00'",

@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A paragraph as the tests write it: {@code name [<sources] [^parents] [~] [@role]: text}. Names stand for lineages;
  * sources and parents are joined by {@code +}; {@code ~} marks a doubtful link. In the text {@code *em*} and
  * {@code [link](href)} make marks.
  */
-@NullUnmarked
 record Line(String name, List<String> sources, List<String> parents, boolean ambiguous, Role role, String text) {
     private static final Pattern FORM =
             Pattern.compile("([\\w-]+)(<[\\w+-]*)?(\\^[\\w+-]+)?(~)?(@[\\w-]+)?: ?(.*)", Pattern.DOTALL);

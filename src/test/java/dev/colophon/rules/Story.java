@@ -22,13 +22,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A history told in a few words, so that a rule's test is three lines. Everybody is an editor and a reviewer who reads the
  * source, except who is introduced otherwise; a target paragraph {@code a} renders the source paragraph {@code A}.
  */
-@NullUnmarked
 final class Story {
     private static final Instant START = Instant.parse("2026-11-02T09:00:00Z");
 
