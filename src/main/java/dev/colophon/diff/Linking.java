@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes links of paired paragraphs: groups them, measures them, finds what moved and puts them in order. */
 final class Linking {
@@ -38,12 +39,26 @@ final class Linking {
                 group = new Group();
                 groups.add(group);
             }
+            absorb(group, byTo.get(pair[1]), byFrom, byTo);
             group.from.add(pair[0]);
             group.to.add(pair[1]);
             byFrom.put(pair[0], group);
             byTo.put(pair[1], group);
         }
         groups.sort(Comparator.comparing(group -> group.to.first()));
+    }
+
+    /** A pair that stands in two groups makes them one. */
+    private void absorb(
+            Group group, @Nullable Group other, TreeMap<Integer, Group> byFrom, TreeMap<Integer, Group> byTo) {
+        if (other == null || other == group) {
+            return;
+        }
+        other.from.forEach(i -> byFrom.put(i, group));
+        other.to.forEach(j -> byTo.put(j, group));
+        group.from.addAll(other.from);
+        group.to.addAll(other.to);
+        groups.remove(other);
     }
 
     List<Link> links() {

@@ -21,6 +21,17 @@ public final class ParagraphAligner {
         return new Folding(from, to).fold();
     }
 
+    /**
+     * The alignment that known pairs make, as recorded with versions: it is measured and put in order, not decided.
+     *
+     * @param pairs positions {@code [from, to]} that correspond
+     */
+    public static Alignment along(List<Paragraph> from, List<Paragraph> to, List<List<Integer>> pairs) {
+        List<int[]> arrays =
+                pairs.stream().map(pair -> new int[] {pair.get(0), pair.get(1)}).toList();
+        return new Alignment(new Linking(from, to, arrays).links(), pairs);
+    }
+
     /** Aligns two lists of plain paragraphs of one role. */
     public static Alignment alignTexts(List<String> from, List<String> to, String language) {
         return align(bodies(from), bodies(to), language);
