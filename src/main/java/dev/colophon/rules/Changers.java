@@ -3,6 +3,7 @@ package dev.colophon.rules;
 import dev.colophon.act.Act;
 import dev.colophon.act.Document;
 import dev.colophon.act.Recorded;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Changers {
     private final ArticleRecord record;
     private final Function<UUID, Trace> traces;
+    private final Map<String, Map<UUID, Document.Entry>> machines = new HashMap<>();
 
     Changers(ArticleRecord record, Function<UUID, Trace> traces) {
         this.record = record;
@@ -95,11 +97,12 @@ final class Changers {
         if (machine == null || typist(machine) != null) {
             return false;
         }
-        return record.version(machine)
-                .map(version -> version.byLineage().get(standing.lineage()))
-                .map(Document.Entry::key)
-                .filter(key -> key.equals(standing.key()))
-                .isPresent();
+        Document.Entry entry = machines.computeIfAbsent(machine, this::entries).get(standing.lineage());
+        return entry != null && standing.key() != null && standing.key().equals(entry.key());
+    }
+
+    private Map<UUID, Document.Entry> entries(String machine) {
+        return record.version(machine).map(ArticleVersion::byLineage).orElse(Map.of());
     }
 
     private long baselineAt(Standing standing) {
