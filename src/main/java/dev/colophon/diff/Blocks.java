@@ -59,6 +59,16 @@ final class Blocks {
         triples[3 * size++ + 2] = length;
     }
 
+    /** The same blocks with the sides changed. */
+    Blocks mirrored() {
+        Blocks mirrored = new Blocks();
+        mirrored.coarse = coarse;
+        for (int i = 0; i < size; i++) {
+            mirrored.add(toStart(i), fromStart(i), length(i));
+        }
+        return mirrored;
+    }
+
     /** How many elements are matched. */
     int matched() {
         int matched = 0;

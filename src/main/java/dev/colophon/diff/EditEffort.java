@@ -23,10 +23,10 @@ public record EditEffort(int referenceWords, int insertions, int deletions, int 
 
     /** The effort in tokens cut in a given way; with white space this is the published recipe. */
     public static EditEffort of(String from, String to, Tokenizer tokenizer) {
-        Vocabulary vocabulary = new Vocabulary(32);
+        Vocabulary vocabulary = Vocabulary.exact(32);
         int[] machine = lowered(from, tokenizer, vocabulary);
         int[] edited = lowered(to, tokenizer, vocabulary);
-        return TranslationEdits.count(machine, edited);
+        return TranslationEdits.count(machine, edited, vocabulary.size());
     }
 
     /** All edits. */

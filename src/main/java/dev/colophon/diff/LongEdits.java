@@ -4,8 +4,8 @@ package dev.colophon.diff;
 final class LongEdits {
     private LongEdits() {}
 
-    static EditEffort count(int[] words, int[] reference) {
-        Blocks blocks = Matching.of(plain(words), plain(reference));
+    static EditEffort count(int[] words, int[] reference, int vocabulary) {
+        Blocks blocks = Matching.of(plain(words), plain(reference), vocabulary);
         int i = 0;
         int j = 0;
         EditEffort effort = new EditEffort(reference.length, 0, 0, 0, 0);

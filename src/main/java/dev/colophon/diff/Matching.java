@@ -1,24 +1,99 @@
 package dev.colophon.diff;
 
-/** Matches two token sequences: what is equal at both ends is taken first, the rest is searched. */
+/**
+ * Matches two token sequences: what is equal at both ends is taken first, the rest is searched. Stretches of the size of
+ * paragraphs, even of articles, are solved exactly and then swept; longer ones are cut at anchors and searched in windows for
+ * the fewest changed tokens, which takes time in proportion to their length, and the answer is marked coarse.
+ */
 final class Matching {
-    private Matching() {}
+    /** What a hunk costs beside its tokens: two equal words between two changes must say something to be kept. */
+    private static final int HUNK = 3;
+    /** The same where a coarse answer has to do: one equal word is kept, as the fewest changes are sought. */
+    private static final int COARSE_HUNK = 1;
+    /** Tokens on both sides up to which the search is exact: an article has about a thousand. */
+    private static final int EXACT = 6_000;
+    /** Tokens on either side that a window shows at once. */
+    private static final int WINDOW = 512;
 
-    /** The matching blocks, ascending. */
-    static Blocks of(Sequence a, Sequence b) {
-        Blocks blocks = new Blocks();
-        int head = 0;
-        int least = Math.min(a.size(), b.size());
-        while (head < least && a.ids()[head] == b.ids()[head]) {
-            head++;
+    private final Sequence a;
+    private final Sequence b;
+    private final int vocabulary;
+    private final Blocks blocks = new Blocks();
+
+    private Matching(Sequence a, Sequence b, int vocabulary) {
+        this.a = a;
+        this.b = b;
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The matching blocks, ascending.
+     *
+     * @param vocabulary how many different tokens there are
+     */
+    static Blocks of(Sequence a, Sequence b, int vocabulary) {
+        return new Matching(a, b, vocabulary).run();
+    }
+
+    private Blocks run() {
+        Gap gap = new Gap(0, a.size(), 0, b.size()).trimmed(a.ids(), b.ids());
+        blocks.add(0, 0, gap.fromStart());
+        if (!gap.isOneSided()) {
+            if (gap.size() <= EXACT) {
+                new Chain(a, b, vocabulary, HUNK).match(gap, blocks);
+            } else {
+                blocks.markCoarse();
+                between(gap);
+            }
         }
-        int tail = 0;
-        while (tail < least - head && a.ids()[a.size() - 1 - tail] == b.ids()[b.size() - 1 - tail]) {
-            tail++;
+        blocks.add(gap.fromEnd(), gap.toEnd(), a.size() - gap.fromEnd());
+        return blocks.coarse() ? blocks : Sweep.clean(a, b, blocks);
+    }
+
+    /** Cuts a long stretch at its anchors. */
+    private void between(Gap gap) {
+        Chain chain = new Chain(a, b, vocabulary, COARSE_HUNK);
+        int i = gap.fromStart();
+        int j = gap.toStart();
+        int[] anchors = Anchors.of(a.ids(), b.ids(), gap);
+        for (int q = 0; q < anchors.length; q += 2) {
+            if (anchors[q] >= i && anchors[q + 1] >= j) {
+                piece(new Gap(i, anchors[q], j, anchors[q + 1]), chain);
+                i = anchors[q];
+                j = anchors[q + 1];
+            }
         }
-        blocks.add(0, 0, head);
-        Wavefront.match(a, b, head, a.size() - tail, head, b.size() - tail, blocks);
-        blocks.add(a.size() - tail, b.size() - tail, tail);
-        return blocks;
+        piece(new Gap(i, gap.fromEnd(), j, gap.toEnd()), chain);
+    }
+
+    private void piece(Gap piece, Chain chain) {
+        Gap rest = piece.trimmed(a.ids(), b.ids());
+        blocks.add(piece.fromStart(), piece.toStart(), rest.fromStart() - piece.fromStart());
+        while (!rest.isOneSided()) {
+            rest = window(rest, chain);
+        }
+        blocks.add(rest.fromEnd(), rest.toEnd(), piece.fromEnd() - rest.fromEnd());
+    }
+
+    /** Matches the start of a stretch, as far as can be told from a window of it; returns what is left. */
+    private Gap window(Gap gap, Chain chain) {
+        Gap window = gap.start(WINDOW);
+        if (window.equals(gap)) {
+            chain.match(gap, blocks);
+            return gap.after(gap.fromEnd(), gap.toEnd());
+        }
+        Blocks seen = new Blocks();
+        chain.match(window, seen);
+        int i = gap.fromStart();
+        int j = gap.toStart();
+        Gap sure = gap.start(WINDOW * 3 / 4);
+        for (int q = 0; q < seen.size() && seen.fromEnd(q) <= sure.fromEnd() && seen.toEnd(q) <= sure.toEnd(); q++) {
+            blocks.add(seen.fromStart(q), seen.toStart(q), seen.length(q));
+            i = seen.fromEnd(q);
+            j = seen.toEnd(q);
+        }
+        // where little was found, half of the window is given up, so that every window gets on
+        Gap least = gap.start(WINDOW / 2);
+        return i < least.fromEnd() && j < least.toEnd() ? gap.after(least.fromEnd(), least.toEnd()) : gap.after(i, j);
     }
 }

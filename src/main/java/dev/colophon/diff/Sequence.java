@@ -13,8 +13,10 @@ record Sequence(int[] ids, byte[] weights) {
     static final byte LIGHT = 1;
 
     static final byte WORD = 2;
+    /** A capitalised word: a name, most of the time. */
+    static final byte NAME = 3;
     /** A number, whose change a reader must see by itself. */
-    static final byte NUMBER = 3;
+    static final byte NUMBER = 4;
 
     int size() {
         return ids.length;
@@ -25,23 +27,33 @@ record Sequence(int[] ids, byte[] weights) {
     }
 
     static Sequence of(Tokens tokens, Vocabulary vocabulary) {
+        String text = tokens.text();
         byte[] weights = new byte[tokens.size()];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(tokens, i);
+            weights[i] = switch (tokens.kind(i)) {
+                case NUMBER -> NUMBER;
+                case WORD -> word(text.charAt(tokens.start(i)), tokens.end(i) - tokens.start(i));
+                default -> LIGHT;
+            };
         }
         return new Sequence(vocabulary.number(tokens), weights);
     }
 
-    private static byte weight(Tokens tokens, int i) {
-        return switch (tokens.kind(i)) {
-            case NUMBER -> NUMBER;
-            case WORD -> {
-                int length = tokens.end(i) - tokens.start(i);
-                char first = tokens.text().charAt(tokens.start(i));
-                boolean shortLatin = length <= 3 && first < 0x250 && !Character.isUpperCase(first);
-                yield length == 1 || shortLatin ? LIGHT : WORD;
-            }
-            default -> LIGHT;
-        };
+    /** What a token says that was cut elsewhere. */
+    static byte weight(String token) {
+        char first = token.charAt(0);
+        boolean digit = first <= '9' ? first >= '0' : first >= 0x660 && Character.isDigit(first);
+        return digit ? NUMBER : word(first, token.length());
+    }
+
+    private static byte word(char first, int length) {
+        if (length == 1) {
+            return LIGHT;
+        }
+        boolean latin = first < 0x250;
+        if (first < 'a' || !latin ? Character.isUpperCase(first) : first > 0xBF && Character.isUpperCase(first)) {
+            return NAME;
+        }
+        return latin && length <= 3 ? LIGHT : WORD;
     }
 }

@@ -16,7 +16,7 @@ final class Similarity {
         if (from.size() + to.size() == 0) {
             return 1;
         }
-        Vocabulary vocabulary = new Vocabulary(from.size() + to.size());
+        Vocabulary vocabulary = Vocabulary.folding(from.size() + to.size());
         int[] left = vocabulary.number(from);
         int[] right = vocabulary.number(to);
         int[] open = new int[vocabulary.size()];

@@ -23,9 +23,9 @@ final class TranslationEdits {
         this.reference = reference;
     }
 
-    static EditEffort count(int[] words, int[] reference) {
+    static EditEffort count(int[] words, int[] reference, int vocabulary) {
         if ((long) words.length * reference.length > LARGEST_TABLE) {
-            return LongEdits.count(words, reference);
+            return LongEdits.count(words, reference, vocabulary);
         }
         TranslationEdits edits = new TranslationEdits(words, reference);
         int shifts = 0;

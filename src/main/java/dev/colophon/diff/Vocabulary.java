@@ -3,29 +3,49 @@ package dev.colophon.diff;
 import com.ibm.icu.text.Normalizer2;
 import dev.colophon.text.Fold;
 import dev.colophon.text.Tokens;
+import java.util.Arrays;
 
 /**
- * Numbers tokens so that equal ones have equal numbers: equal under NFC, whatever the glyphs of quotes or the width of
- * forms. Numbers count up from 0. No strings are made for a text that is in NFC already.
+ * Numbers tokens so that equal ones have equal numbers: equal under NFC and, if it folds, whatever the glyphs of quotes or
+ * the width of forms. Numbers count up from 0. No strings are made for a text that is in NFC already.
  */
 final class Vocabulary {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    /** Below this every character is composed, and stands by itself. */
+    private static final char FIRST_COMBINING = 0x300;
+
+    private final boolean folds;
+    /** Numbers plus one by hash; 0 is free. */
+    private int[] slots;
 
     private int[] hashes;
-    private int[] ids;
     private int[] starts;
     private int[] ends;
-    private String[] sources;
+    private char[][] sources;
     private int size;
 
-    /** @param expected how many tokens will come, a guess is enough */
-    Vocabulary(int expected) {
-        int capacity = Integer.highestOneBit(Math.max(16, expected)) * 2;
+    private Vocabulary(int expected, boolean folds) {
+        this.folds = folds;
+        int capacity = Integer.highestOneBit(Math.max(16, expected));
+        slots = new int[capacity * 2];
         hashes = new int[capacity];
-        ids = new int[capacity];
         starts = new int[capacity];
         ends = new int[capacity];
-        sources = new String[capacity];
+        sources = new char[capacity][];
+    }
+
+    /**
+     * Tokens that look alike have one number.
+     *
+     * @param expected how many tokens will come, a guess is enough
+     */
+    static Vocabulary folding(int expected) {
+        return new Vocabulary(expected, true);
+    }
+
+    /** Tokens that look alike have numbers of their own. */
+    static Vocabulary exact(int expected) {
+        return new Vocabulary(expected, false);
     }
 
     /** How many different tokens there were so far. */
@@ -35,85 +55,100 @@ final class Vocabulary {
 
     /** The numbers of a text's tokens, in order. */
     int[] number(Tokens tokens) {
-        String text = tokens.text();
-        boolean composed = NFC.isNormalized(text);
+        char[] text = tokens.text().toCharArray();
         int[] numbers = new int[tokens.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = composed ? id(text, tokens.start(i), tokens.end(i)) : id(NFC.normalize(tokens.get(i)));
+        if (isComposed(text, tokens.text())) {
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = id(text, tokens.start(i), tokens.end(i));
+            }
+        } else {
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = id(NFC.normalize(tokens.get(i)));
+            }
         }
         return numbers;
     }
 
+    private static boolean isComposed(char[] text, String string) {
+        for (char c : text) {
+            if (c >= FIRST_COMBINING) {
+                return NFC.isNormalized(string);
+            }
+        }
+        return true;
+    }
+
     /** The number of one token. */
     int id(String token) {
-        return id(token, 0, token.length());
+        return id(token.toCharArray(), 0, token.length());
     }
 
-    private int id(String text, int start, int end) {
+    private int id(char[] text, int start, int end) {
+        int hash = hash(text, start, end);
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        while (slots[slot] != 0) {
+            int id = slots[slot] - 1;
+            if (hashes[id] == hash && same(id, text, start, end)) {
+                return id;
+            }
+            slot = slot + 1 & mask;
+        }
+        slots[slot] = size + 1;
+        add(hash, text, start, end);
+        return size - 1;
+    }
+
+    private int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + Fold.character(text.charAt(i));
+            hash = hash * 31 + character(text[i]);
         }
         hash *= 0x9E3779B1;
-        hash ^= hash >>> 15;
-        int slot = hash & ids.length - 1;
-        while (sources[slot] != null) {
-            if (hashes[slot] == hash && same(slot, text, start, end)) {
-                return ids[slot];
-            }
-            slot = slot + 1 & ids.length - 1;
-        }
-        return put(slot, hash, text, start, end);
+        return hash ^ hash >>> 15;
     }
 
-    private boolean same(int slot, String text, int start, int end) {
-        int length = end - start;
-        if (ends[slot] - starts[slot] != length) {
+    private boolean same(int id, char[] text, int start, int end) {
+        char[] other = sources[id];
+        int offset = starts[id];
+        if (ends[id] - offset != end - start) {
             return false;
         }
-        String other = sources[slot];
-        int offset = starts[slot];
-        for (int i = 0; i < length; i++) {
-            char a = text.charAt(start + i);
-            char b = other.charAt(offset + i);
-            if (a != b && Fold.character(a) != Fold.character(b)) {
+        for (int i = start; i < end; i++, offset++) {
+            if (text[i] != other[offset] && character(text[i]) != character(other[offset])) {
                 return false;
             }
         }
         return true;
     }
 
-    private int put(int slot, int hash, String text, int start, int end) {
-        hashes[slot] = hash;
-        ids[slot] = size;
-        starts[slot] = start;
-        ends[slot] = end;
-        sources[slot] = text;
-        if (++size * 2 > ids.length) {
+    private char character(char c) {
+        return folds ? Fold.character(c) : c;
+    }
+
+    private void add(int hash, char[] text, int start, int end) {
+        hashes[size] = hash;
+        starts[size] = start;
+        ends[size] = end;
+        sources[size] = text;
+        if (++size == hashes.length) {
             grow();
         }
-        return size - 1;
     }
 
     private void grow() {
-        Vocabulary larger = new Vocabulary(ids.length);
-        for (int i = 0; i < ids.length; i++) {
-            if (sources[i] != null) {
-                int slot = hashes[i] & larger.ids.length - 1;
-                while (larger.sources[slot] != null) {
-                    slot = slot + 1 & larger.ids.length - 1;
-                }
-                larger.hashes[slot] = hashes[i];
-                larger.ids[slot] = ids[i];
-                larger.starts[slot] = starts[i];
-                larger.ends[slot] = ends[i];
-                larger.sources[slot] = sources[i];
+        int capacity = hashes.length * 2;
+        hashes = Arrays.copyOf(hashes, capacity);
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        sources = Arrays.copyOf(sources, capacity);
+        slots = new int[capacity * 2];
+        for (int id = 0; id < size; id++) {
+            int slot = hashes[id] & slots.length - 1;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
             }
+            slots[slot] = id + 1;
         }
-        hashes = larger.hashes;
-        ids = larger.ids;
-        starts = larger.starts;
-        ends = larger.ends;
-        sources = larger.sources;
     }
 }

@@ -25,9 +25,14 @@ public final class WordDiff {
         return new RunBuilder(from, to).build(blocks(from, to));
     }
 
-    /** The matching blocks of two tokenised texts. */
+    /** The matching blocks of two tokenised texts; the same ones whichever text comes first. */
     static Blocks blocks(Tokens from, Tokens to) {
-        Vocabulary vocabulary = new Vocabulary(from.size() + to.size());
-        return Matching.of(Sequence.of(from, vocabulary), Sequence.of(to, vocabulary));
+        if (from.text().compareTo(to.text()) > 0) {
+            return blocks(to, from).mirrored();
+        }
+        Vocabulary vocabulary = Vocabulary.folding(from.size() + to.size());
+        Sequence a = Sequence.of(from, vocabulary);
+        Sequence b = Sequence.of(to, vocabulary);
+        return Matching.of(a, b, vocabulary.size());
     }
 }

@@ -10,6 +10,7 @@ final class TokenScanner {
     private static final String SIGNS = "+-−±＋－";
 
     private final String text;
+    private final char[] chars;
     private final int length;
     private int[] bounds;
     private byte[] kinds;
@@ -17,6 +18,7 @@ final class TokenScanner {
 
     TokenScanner(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.length = text.length();
         this.bounds = new int[Math.max(8, length / 2)];
         this.kinds = new byte[bounds.length / 2];
@@ -34,11 +36,11 @@ final class TokenScanner {
         int at = 0;
         while (at < length) {
             int start = at;
-            while (at < length && Chars.of(text.charAt(at)) != Chars.SPACE) {
+            while (at < length && Chars.of(chars[at]) != Chars.SPACE) {
                 at++;
             }
             if (at > start) {
-                add(start, at, Character.isDigit(text.charAt(start)) ? Kind.NUMBER : Kind.WORD);
+                add(start, at, Character.isDigit(chars[start]) ? Kind.NUMBER : Kind.WORD);
             }
             at++;
         }
@@ -51,7 +53,7 @@ final class TokenScanner {
 
     /** Takes the token (or the white space) that starts at an offset and returns the offset after it. */
     private int next(int at) {
-        byte kind = Chars.of(text.charAt(at));
+        byte kind = Chars.of(chars[at]);
         switch (kind) {
             case Chars.SPACE:
                 // a mark that leans on a space makes it visible: together they are a symbol
@@ -74,12 +76,12 @@ final class TokenScanner {
     private int word(int start, int at, Kind kind) {
         int end = at;
         while (end < length) {
-            byte c = Chars.of(text.charAt(end));
+            byte c = Chars.of(chars[end]);
             if (c == Chars.LETTER || c == Chars.DIGIT) {
                 end++;
             } else if (c == Chars.EXTEND || c == Chars.JOINER) {
                 end = extended(end);
-            } else if (joinsLetters(text.charAt(end)) && end + 1 < length && isLetterOrDigit(end + 1)) {
+            } else if (joinsLetters(chars[end]) && end + 1 < length && isLetterOrDigit(end + 1)) {
                 end += 2;
             } else if (isBeyondBasicLetter(end)) {
                 end += 2;
@@ -94,19 +96,19 @@ final class TokenScanner {
     private int number(int start, int at) {
         int end = at;
         while (end < length) {
-            byte c = Chars.of(text.charAt(end));
+            byte c = Chars.of(chars[end]);
             if (c == Chars.DIGIT) {
                 end++;
-            } else if (joinsDigits(text.charAt(end)) && end + 1 < length && isDigit(end + 1)) {
+            } else if (joinsDigits(chars[end]) && end + 1 < length && isDigit(end + 1)) {
                 end += 2;
             } else {
                 break;
             }
         }
-        if (end < length && Chars.of(text.charAt(end)) == Chars.LETTER) {
+        if (end < length && Chars.of(chars[end]) == Chars.LETTER) {
             return word(start, end, Kind.NUMBER);
         }
-        while (end < length && isUnit(text.charAt(end))) {
+        while (end < length && isUnit(chars[end])) {
             end++;
         }
         return add(start, extended(end), Kind.NUMBER);
@@ -126,26 +128,26 @@ final class TokenScanner {
     }
 
     private boolean isDigit(int at) {
-        return Chars.of(text.charAt(at)) == Chars.DIGIT;
+        return Chars.of(chars[at]) == Chars.DIGIT;
     }
 
     private boolean isLetterOrDigit(int at) {
-        byte c = Chars.of(text.charAt(at));
+        byte c = Chars.of(chars[at]);
         return c == Chars.LETTER || c == Chars.DIGIT;
     }
 
     private boolean isBeyondBasicLetter(int at) {
-        return Character.isHighSurrogate(text.charAt(at)) && Chars.of(text.codePointAt(at)) == Chars.LETTER;
+        return Character.isHighSurrogate(chars[at]) && Chars.of(codePointAt(at)) == Chars.LETTER;
     }
 
     /** Whether a sign or a currency starts a number here: {@code -3}, {@code $5}, {@code -₩2}; never after a word. */
     private boolean signed(int at) {
-        char c = text.charAt(at);
+        char c = chars[at];
         boolean sign = SIGNS.indexOf(c) >= 0;
         if (!sign && Chars.of(c) != Chars.CURRENCY) {
             return false;
         }
-        if (sign && at > 0 && Chars.of(text.charAt(at - 1)) != Chars.SPACE && !opens(text.charAt(at - 1))) {
+        if (sign && at > 0 && Chars.of(chars[at - 1]) != Chars.SPACE && !opens(chars[at - 1])) {
             return false;
         }
         return digitsAfterSign(at) > 0;
@@ -158,9 +160,7 @@ final class TokenScanner {
     /** Where the digits after a sign, a currency or both begin; 0 if there are none. */
     private int digitsAfterSign(int at) {
         int next = at + 1;
-        if (next < length
-                && Chars.of(text.charAt(at)) != Chars.CURRENCY
-                && Chars.of(text.charAt(next)) == Chars.CURRENCY) {
+        if (next < length && Chars.of(chars[at]) != Chars.CURRENCY && Chars.of(chars[next]) == Chars.CURRENCY) {
             next++;
         }
         return next < length && isDigit(next) ? next : 0;
@@ -168,7 +168,7 @@ final class TokenScanner {
 
     private int katakana(int at) {
         int end = extended(at);
-        while (end < length && Chars.of(text.charAt(end)) == Chars.KATAKANA) {
+        while (end < length && Chars.of(chars[end]) == Chars.KATAKANA) {
             end = extended(end + 1);
         }
         return end;
@@ -176,13 +176,13 @@ final class TokenScanner {
 
     /** A character that is its own token, with all that belongs to it. */
     private int single(int at) {
-        int codePoint = text.codePointAt(at);
+        int codePoint = codePointAt(at);
         int end = at + Character.charCount(codePoint);
         byte kind = Chars.of(codePoint);
         if (kind == Chars.LETTER) {
             return word(at, end, Kind.WORD);
         }
-        if (kind == Chars.REGIONAL && end < length && Chars.of(text.codePointAt(end)) == Chars.REGIONAL) {
+        if (kind == Chars.REGIONAL && end < length && Chars.of(codePointAt(end)) == Chars.REGIONAL) {
             end += 2;
         }
         return add(at, extended(end), kindOf(kind));
@@ -202,20 +202,24 @@ final class TokenScanner {
     private int extended(int at) {
         int end = at;
         while (end < length) {
-            int codePoint = text.codePointAt(end);
+            int codePoint = codePointAt(end);
             byte kind = Chars.of(codePoint);
             if (kind == Chars.EXTEND) {
                 end += Character.charCount(codePoint);
             } else if (kind == Chars.JOINER) {
                 end++;
-                if (end < length && Chars.of(text.codePointAt(end)) == Chars.SYMBOL) {
-                    end += Character.charCount(text.codePointAt(end));
+                if (end < length && Chars.of(codePointAt(end)) == Chars.SYMBOL) {
+                    end += Character.charCount(codePointAt(end));
                 }
             } else {
                 break;
             }
         }
         return end;
+    }
+
+    private int codePointAt(int at) {
+        return Character.codePointAt(chars, at);
     }
 
     private int add(int start, int end, Kind kind) {
