@@ -1,0 +1,127 @@
+package dev.colophon.verify;
+
+import dev.colophon.proof.Digests;
+import dev.colophon.proof.Documents;
+import dev.colophon.proof.Envelope;
+import dev.colophon.proof.MalformedException;
+import dev.colophon.proof.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks one chain from its first event: that every envelope is well-formed and signed by an enrolled key, that each event
+ * follows the one before, and that each document is the one named. Not thread-safe; one instance checks one chain.
+ */
+public final class ChainVerifier {
+    private final String chain;
+    private final KeyRing keys;
+    private final Map<String, byte[]> documents;
+    private final List<Failure> failures = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final Set<UUID> ids = new HashSet<>();
+    private @Nullable String previous;
+    private long expected;
+
+    /**
+     * @param chain the chain's name, see {@link dev.colophon.act.Chains}
+     * @param documents their bytes by the hex SHA-256 they are said to have
+     */
+    public ChainVerifier(String chain, KeyRing keys, Map<String, byte[]> documents) {
+        this.chain = chain;
+        this.keys = keys;
+        this.documents = documents;
+    }
+
+    /**
+     * Every failure, in the order of the chain; empty when the chain verifies.
+     *
+     * @param events the chain's events in order, from the first
+     */
+    public List<Failure> verify(List<SignedEvent> events) {
+        for (SignedEvent event : events) {
+            check(event);
+            previous = Digests.sha256Hex(event.envelope());
+        }
+        return List.copyOf(failures);
+    }
+
+    /** What could be read, in order. */
+    public List<Statement> statements() {
+        return List.copyOf(statements);
+    }
+
+    private void check(SignedEvent event) {
+        UUID id = null;
+        try {
+            Envelope envelope = Envelope.parse(event.envelope());
+            Statement statement = Statement.parse(envelope.payload());
+            id = statement.eventId();
+            signature(envelope, event.logIndex(), id);
+            place(statement);
+            statement.subjects().forEach((name, sha256) -> document(statement, name, sha256));
+            statements.add(statement);
+        } catch (MalformedException e) {
+            fail(e.code(), id, String.valueOf(e.getMessage()));
+            expected++;
+        }
+    }
+
+    private void signature(Envelope envelope, @Nullable Long logIndex, UUID id) {
+        if (!keys.knows(envelope.keyId())) {
+            fail("key-not-enrolled", id, "signed by " + envelope.keyId());
+        } else if (keys.find(envelope.keyId(), logIndex).isEmpty()) {
+            fail("key-revoked", id, "signed by " + envelope.keyId() + " after its revocation");
+        } else if (keys.find(envelope.keyId(), logIndex)
+                .filter(envelope::signedBy)
+                .isEmpty()) {
+            fail("signature-invalid", id, "not made by " + envelope.keyId() + " over this statement");
+        }
+    }
+
+    private void place(Statement statement) {
+        UUID id = statement.eventId();
+        if (!ids.add(id)) {
+            fail("event-duplicate", id, "the same event twice");
+        }
+        if (!statement.chain().equals(chain)) {
+            fail("chain-mismatch", id, "an event of " + statement.chain());
+        }
+        if (statement.seq() != expected) {
+            String code = statement.seq() > expected ? "seq-gap" : "seq-duplicate";
+            fail(code, id, "expected seq " + expected + ", found " + statement.seq());
+        }
+        if (!Objects.equals(statement.prev(), previous)) {
+            fail("prev-mismatch", id, "does not follow the event before it");
+        }
+        expected = statement.seq() + 1;
+    }
+
+    private void document(Statement statement, String name, String sha256) {
+        byte[] bytes = documents.get(sha256);
+        if (bytes == null) {
+            fail("document-missing", statement.eventId(), name + " " + sha256);
+        } else if (!Digests.sha256Hex(bytes).equals(sha256)) {
+            fail("document-mismatch", statement.eventId(), name + " is not what the event names");
+        } else {
+            readable(statement, name, bytes);
+        }
+    }
+
+    private void readable(Statement statement, String name, byte[] bytes) {
+        try {
+            Documents.parse(bytes);
+        } catch (MalformedException e) {
+            fail("document-unreadable", statement.eventId(), name + ": " + e.getMessage());
+        }
+    }
+
+    private void fail(String code, @Nullable UUID id, String detail) {
+        failures.add(new Failure(code, chain, expected, id, detail));
+    }
+}
