@@ -1,0 +1,4 @@
+package dev.colophon.web;
+
+/** An account of the demo, shown only there. */
+record DemoAccount(String email, String role) {}

@@ -1,0 +1,120 @@
+package dev.colophon.web;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How templates write moments, names and numbers, in the language and by the clock of the page. */
+final class Formats {
+    /** The attributes of a template that say how it is to be written. */
+    static final String LOCALE = "locale";
+
+    static final String ZONE = "zone";
+    static final String NOW = "now";
+
+    private static final Duration A_WEEK = Duration.ofDays(6);
+
+    private Formats() {}
+
+    /** Hours and minutes. */
+    @TemplateExtension
+    static String clock(Instant at, @TemplateAttribute(ZONE) Object zone) {
+        return write(at, zone, "HH:mm", Locale.ROOT);
+    }
+
+    /** Week day and time within a week, else day and month. */
+    @TemplateExtension
+    static String lately(
+            Instant at,
+            @TemplateAttribute(LOCALE) Object locale,
+            @TemplateAttribute(ZONE) Object zone,
+            @TemplateAttribute(NOW) Object now) {
+        boolean near = Duration.between(at, (Instant) now).abs().compareTo(A_WEEK) < 0;
+        if (korean(locale)) {
+            return write(at, zone, near ? "E HH:mm" : "M월 d일 HH:mm", Locale.KOREAN);
+        }
+        return write(at, zone, near ? "EEE HH:mm" : "d MMM HH:mm", Locale.ENGLISH);
+    }
+
+    /** The day in full, without the year. */
+    @TemplateExtension
+    static String day(Instant at, @TemplateAttribute(LOCALE) Object locale, @TemplateAttribute(ZONE) Object zone) {
+        return korean(locale)
+                ? write(at, zone, "M월 d일 EEEE", Locale.KOREAN)
+                : write(at, zone, "EEEE, d MMMM", Locale.ENGLISH);
+    }
+
+    /** Date, time and zone: what a record says. */
+    @TemplateExtension
+    static String stamp(Instant at, @TemplateAttribute(LOCALE) Object locale, @TemplateAttribute(ZONE) Object zone) {
+        return korean(locale)
+                ? write(at, zone, "yyyy년 M월 d일 HH:mm z", Locale.KOREAN)
+                : write(at, zone, "d MMM yyyy, HH:mm z", Locale.ENGLISH);
+    }
+
+    /** The text, empty where there is none: for messages, which take no null. */
+    @TemplateExtension
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The icon that goes with a note about a row. */
+    @TemplateExtension
+    static String glyph(String note) {
+        return switch (note) {
+            case "added" -> "plus";
+            case "split" -> "split";
+            case "merged" -> "merge";
+            case "rewritten" -> "pencil";
+            default -> "lines";
+        };
+    }
+
+    /** The icon of a view of the queue. */
+    @TemplateExtension
+    static String viewIcon(String view) {
+        return switch (view) {
+            case "yours" -> "eye";
+            case "stale" -> "alert";
+            case "ready" -> "send";
+            case "released" -> "check";
+            default -> "tray";
+        };
+    }
+
+    /** For {@code <time datetime>}. */
+    @TemplateExtension
+    static String iso(Instant at) {
+        return at.toString();
+    }
+
+    /** The first letters of the first and the last word of a name; of a name in Hangul or Hanzi the first two signs. */
+    static String initials(String name) {
+        String[] words = name.strip().split("[\\s·]+");
+        if (words[0].isEmpty()) {
+            return "";
+        }
+        int first = words[0].codePointAt(0);
+        if (words.length == 1) {
+            int end = Math.min(words[0].length(), Character.isIdeographic(first) || first >= 0xAC00 ? 2 : 1);
+            return words[0].substring(0, Math.max(end, Character.charCount(first)));
+        }
+        int last = words[words.length - 1].codePointAt(0);
+        return (Character.toString(first) + Character.toString(last)).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean korean(Object locale) {
+        return locale.toString().startsWith("ko");
+    }
+
+    private static String write(Instant at, Object zone, String pattern, Locale locale) {
+        ZonedDateTime local = at.atZone((ZoneId) zone);
+        return DateTimeFormatter.ofPattern(pattern, locale).format(local);
+    }
+}

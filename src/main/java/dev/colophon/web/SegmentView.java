@@ -1,0 +1,8 @@
+package dev.colophon.web;
+
+/**
+ * One row in the paragraph strip.
+ *
+ * @param state its API name, or {@code x} where the strip shows what changed
+ */
+record SegmentView(int number, String label, String state, boolean changed, boolean current) {}

@@ -1,0 +1,12 @@
+package dev.colophon.web;
+
+import java.util.List;
+
+/**
+ * The sign-in page.
+ *
+ * @param next where to go afterwards
+ * @param failed whether the last try was refused
+ * @param demo accounts to try, empty outside the demo
+ */
+record SignInView(String next, boolean failed, List<DemoAccount> demo, String demoPassword) {}

@@ -1,0 +1,77 @@
+package dev.colophon.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the frame of every page says, in English; Korean beside it in {@code messages/web_ko.properties}. */
+@MessageBundle("web")
+public interface Words {
+    @Message("Skip to content")
+    String skip();
+
+    @Message("Main")
+    String mainNavigation();
+
+    @Message("Queue")
+    String queue();
+
+    @Message("Settings")
+    String settings();
+
+    @Message("Review")
+    String review();
+
+    @Message("History")
+    String history();
+
+    @Message("Release")
+    String release();
+
+    @Message("Audit report")
+    String auditReport();
+
+    @Message("Breadcrumb")
+    String breadcrumb();
+
+    @Message("Article")
+    String articleNavigation();
+
+    @Message("Colophon, back to the queue")
+    String backToQueue();
+
+    @Message("Switch to dark theme")
+    String darkTheme();
+
+    @Message("Switch to light theme")
+    String lightTheme();
+
+    @Message("Theme of this computer")
+    String systemTheme();
+
+    @Message("Account and language")
+    String accountMenu();
+
+    @Message("English")
+    String languageName();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("You")
+    String you();
+
+    @Message("Save")
+    String save();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("optional")
+    String optional();
+
+    @Message("Your text is safe:")
+    String textKept();
+
+    @Message("Error:")
+    String error();
+}
