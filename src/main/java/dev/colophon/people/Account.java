@@ -66,6 +66,11 @@ public record Account(
         return reaches(desk) && rolesAt(desk, now).anyMatch(held -> held.covers(role));
     }
 
+    /** Whether a person may act in this role at any desk that the sign-in reaches. */
+    public boolean holdsAnywhere(DeskRole role, Instant now) {
+        return rolesAnywhere(now).anyMatch(held -> held.covers(role));
+    }
+
     /** Whether a client may do this at the desk. */
     public boolean may(Scope scope, String desk) {
         return scopes.contains(scope) && reaches(desk);

@@ -1,0 +1,87 @@
+package dev.colophon.people;
+
+import dev.colophon.act.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes accounts of what is stored. A disabled one is none, and a demo one only in demo mode. */
+@ApplicationScoped
+class Accounts {
+    private static final Set<String> EVERYWHERE = Set.of(Account.EVERY_DESK);
+
+    private final PersonRepository persons;
+    private final ClientRepository clients;
+    private final Names names;
+    private final boolean demo;
+
+    Accounts(
+            PersonRepository persons,
+            ClientRepository clients,
+            Names names,
+            @ConfigProperty(name = "colophon.demo") boolean demo) {
+        this.persons = persons;
+        this.clients = clients;
+        this.names = names;
+        this.demo = demo;
+    }
+
+    /** A person in a browser. */
+    Optional<Account> of(PersonEntity person) {
+        return person(person, EVERYWHERE, "pwd");
+    }
+
+    /** The owner of a token. */
+    Optional<Account> of(TokenEntity token) {
+        return token.person == null
+                ? clients.findByIdOptional(token.client).flatMap(client -> client(client, token))
+                : persons.findByIdOptional(token.person)
+                        .flatMap(person -> person(person, Set.copyOf(Lists.of(token.desks)), "token"));
+    }
+
+    private Optional<Account> person(PersonEntity person, Set<String> desks, String method) {
+        if (person.disabled || (person.demo && !demo)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(names.open(person.name))
+                .map(name -> new Account(
+                        person.id,
+                        Actor.Kind.PERSON,
+                        name,
+                        person.email,
+                        person.languageList(),
+                        person.grants(),
+                        Set.of(),
+                        desks,
+                        List.of(method)));
+    }
+
+    private Optional<Account> client(ClientEntity client, TokenEntity token) {
+        if (client.disabled || (client.demo && !demo)) {
+            return Optional.empty();
+        }
+        List<String> allowed = Lists.of(client.scopes);
+        Set<Scope> scopes = Lists.of(token.scopes).stream()
+                .filter(allowed::contains)
+                .flatMap(code -> Scope.of(code).stream())
+                .collect(Collectors.toSet());
+        List<String> reach = Lists.of(client.desks);
+        Set<String> desks = Lists.of(token.desks).stream()
+                .filter(desk -> reach.contains(Account.EVERY_DESK) || reach.contains(desk))
+                .collect(Collectors.toSet());
+        return Optional.ofNullable(names.open(client.name))
+                .map(name -> new Account(
+                        client.id,
+                        Actor.Kind.CLIENT,
+                        name,
+                        null,
+                        List.of(),
+                        List.of(),
+                        scopes,
+                        desks,
+                        List.of("token")));
+    }
+}

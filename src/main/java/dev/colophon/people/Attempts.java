@@ -1,0 +1,72 @@
+package dev.colophon.people;
+
+import dev.colophon.fault.Fault;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Slows down guessing: so many attempts at one account from one address, and so many from one address at any. The same
+ * account stays open from elsewhere, so that nobody can lock somebody out. Counted in this process. Thread-safe.
+ */
+@Singleton
+class Attempts {
+    /** More addresses than this at once push the oldest out of memory. */
+    private static final int REMEMBERED = 50_000;
+
+    private final PeopleSettings settings;
+    private final Clock clock;
+    private final Map<String, Window> windows = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private record Window(Instant end, int count) {}
+
+    Attempts(PeopleSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts an attempt, before it is known how it ends.
+     *
+     * @throws Fault {@code too-many-attempts} with the seconds to wait
+     */
+    synchronized void begin(String name, String address) {
+        count(key(name, address), settings.attemptsPerAccount());
+        count(address, settings.attemptsPerAddress());
+    }
+
+    /** Takes the attempts back that ended well. */
+    synchronized void succeeded(String name, String address) {
+        windows.remove(key(name, address));
+        windows.computeIfPresent(address, (key, window) -> new Window(window.end(), window.count() - 1));
+    }
+
+    private void count(String key, int most) {
+        Instant now = clock.instant();
+        Window window = windows.get(key);
+        if (window == null || !now.isBefore(window.end())) {
+            window = new Window(now.plus(settings.attemptWindow()), 0);
+        }
+        if (window.count() >= most) {
+            long seconds = Duration.between(now, window.end()).toSeconds() + 1;
+            throw Fault.of(
+                            Fault.Kind.TOO_MANY,
+                            "too-many-attempts",
+                            "Too many attempts to sign in. Try again in " + seconds + " s.")
+                    .with("retryAfter", seconds);
+        }
+        windows.put(key, new Window(window.end(), window.count() + 1));
+    }
+
+    private static String key(String name, String address) {
+        return address + " " + name;
+    }
+}

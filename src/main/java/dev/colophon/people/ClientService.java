@@ -1,0 +1,115 @@
+package dev.colophon.people;
+
+import dev.colophon.act.Act;
+import dev.colophon.act.Chains;
+import dev.colophon.ledger.LedgerService;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Clients: systems that ask by token. Enrolled by administrators of all their desks. */
+@ApplicationScoped
+public class ClientService {
+    private final ClientRepository clients;
+    private final DeskRepository desks;
+    private final Names names;
+    private final LedgerService ledger;
+    private final Clock clock;
+
+    ClientService(ClientRepository clients, DeskRepository desks, Names names, LedgerService ledger, Clock clock) {
+        this.clients = clients;
+        this.desks = desks;
+        this.names = names;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Enrols a client. */
+    @Transactional
+    public Client enrol(Account account, String name, List<String> scopes, List<String> deskIds) {
+        String checked = checked(name, scopes, deskIds);
+        administers(account, deskIds);
+        ClientEntity entity = new ClientEntity();
+        entity.id = ledger.uuidV7();
+        entity.name = names.commit(checked);
+        entity.scopes = Lists.column(scopes.stream().distinct().sorted().toList());
+        entity.desks = Lists.column(deskIds.stream().distinct().sorted().toList());
+        clients.persist(entity);
+        record(account, entity);
+        return client(entity);
+    }
+
+    /** Lets a client ask no more, at once, or again. */
+    @Transactional
+    public Client disable(Account account, UUID id, boolean disabled) {
+        ClientEntity entity = administered(account, id);
+        entity.disabled = disabled;
+        return client(entity);
+    }
+
+    /** One client, for its administrators. */
+    @Transactional
+    public Client get(Account account, UUID id) {
+        return client(administered(account, id));
+    }
+
+    /** The clients that the account administers, in the order they were enrolled. */
+    @Transactional
+    public List<Client> list(Account account) {
+        return clients.listAll(Sort.by("id")).stream()
+                .filter(entity -> mayAdminister(account, entity))
+                .map(this::client)
+                .toList();
+    }
+
+    private ClientEntity administered(Account account, UUID id) {
+        return clients.findByIdOptional(id)
+                .filter(entity -> mayAdminister(account, entity))
+                .orElseThrow(() -> Rights.noSuch("client"));
+    }
+
+    private boolean mayAdminister(Account account, ClientEntity entity) {
+        return Lists.of(entity.desks).stream().allMatch(desk -> Rights.mayAdminister(account, desk, clock.instant()));
+    }
+
+    private void administers(Account account, List<String> deskIds) {
+        deskIds.forEach(desk -> Rights.administers(account, desk, clock.instant()));
+    }
+
+    private String checked(String name, List<String> scopes, List<String> deskIds) {
+        Complaints complaints = new Complaints();
+        String checked = complaints.text("/name", name, 120);
+        complaints.unless(!deskIds.isEmpty(), "/desks", "Name at least one desk, or *.");
+        for (int n = 0; n < scopes.size(); n++) {
+            complaints.unless(Scope.of(scopes.get(n)).isPresent(), "/scopes/" + n, "There is no such scope.");
+        }
+        for (int n = 0; n < deskIds.size(); n++) {
+            String desk = deskIds.get(n);
+            complaints.unless(
+                    desk.equals(Account.EVERY_DESK)
+                            || desks.findByIdOptional(desk).isPresent(),
+                    "/desks/" + n,
+                    "There is no such desk.");
+        }
+        complaints.raise();
+        return checked;
+    }
+
+    private void record(Account account, ClientEntity entity) {
+        ledger.append(
+                Chains.SERVICE,
+                account.actor(clock.instant()),
+                null,
+                new Act.ClientEnrolled(entity.id, entity.name, Lists.of(entity.scopes), Lists.of(entity.desks)),
+                Map.of());
+    }
+
+    private Client client(ClientEntity entity) {
+        return new Client(
+                entity.id, names.open(entity.name), Lists.of(entity.scopes), Lists.of(entity.desks), entity.disabled);
+    }
+}

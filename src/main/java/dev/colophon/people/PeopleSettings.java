@@ -1,0 +1,26 @@
+package dev.colophon.people;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** How long sign-ins last, and how often somebody may try; reasons stand in {@code application.properties}. */
+@ConfigMapping(prefix = "colophon.people")
+interface PeopleSettings {
+    /** After which time without a request a session ends. */
+    Duration sessionIdle();
+
+    /** After which time every session ends. */
+    Duration sessionLongest();
+
+    /** For how long a one-time secret can be turned into a password. */
+    Duration invitationLife();
+
+    /** Attempts at one account from one address in the window. */
+    int attemptsPerAccount();
+
+    /** Failed attempts from one address in the window. */
+    int attemptsPerAddress();
+
+    /** What attempts are counted in. */
+    Duration attemptWindow();
+}

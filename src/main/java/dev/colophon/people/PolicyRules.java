@@ -1,0 +1,78 @@
+package dev.colophon.people;
+
+import dev.colophon.act.Document;
+import java.util.List;
+import java.util.Set;
+
+/** What a policy may say, and the one that a desk begins with. */
+final class PolicyRules {
+    private static final Set<String> CARRY = Set.of("format", "light", "split-merge");
+    private static final Set<String> RELEASERS = Set.of("reviewer", "chief");
+    private static final int MOST_APPROVALS = 5;
+    private static final int LONGEST_TEXT = 500;
+    private static final int WEEK = 168;
+
+    /** The policy every desk begins with: version 1 of {@code standard}. */
+    static final Document.Policy STANDARD = new Document.Policy(
+            "standard",
+            "Standard",
+            1,
+            true,
+            false,
+            List.of("format", "split-merge"),
+            List.of("reviewer", "chief"),
+            List.of("model-chatter"),
+            false,
+            4,
+            "I have read what is on screen and answer for it.");
+
+    private PolicyRules() {}
+
+    /** The draft with its name checked and its texts as they are stored. */
+    static Document.Policy checked(Document.Policy draft) {
+        Complaints complaints = new Complaints();
+        String id = complaints.slug("/name", draft.id());
+        String title = complaints.text("/title", draft.title(), 120);
+        String attestation = complaints.text("/attestation", draft.attestation(), LONGEST_TEXT);
+        complaints
+                .unless(
+                        draft.approvals() >= 1 && draft.approvals() <= MOST_APPROVALS,
+                        "/approvals",
+                        "1 to " + MOST_APPROVALS + ".")
+                .unless(CARRY.containsAll(draft.carry()), "/carry", "Of format, light, split-merge.")
+                .unless(
+                        RELEASERS.containsAll(draft.release())
+                                && !draft.release().isEmpty(),
+                        "/release",
+                        "One or both of reviewer, chief.")
+                .unless(
+                        draft.breakingHours() >= 1 && draft.breakingHours() <= WEEK,
+                        "/breakingHours",
+                        "1 to " + WEEK + ".");
+        for (int n = 0; n < draft.blockingChecks().size(); n++) {
+            complaints.slug("/blockingChecks/" + n, draft.blockingChecks().get(n));
+        }
+        complaints.raise();
+        return with(draft, id, title, attestation);
+    }
+
+    /** The draft as the version of that number. */
+    static Document.Policy version(Document.Policy draft, int number) {
+        return with(draft, draft.id() + "/" + number, draft.title(), draft.attestation());
+    }
+
+    private static Document.Policy with(Document.Policy draft, String id, String title, String attestation) {
+        return new Document.Policy(
+                id,
+                title,
+                draft.approvals(),
+                draft.againstSource(),
+                draft.ownWork(),
+                draft.carry(),
+                draft.release(),
+                draft.blockingChecks(),
+                draft.strictVetoes(),
+                draft.breakingHours(),
+                attestation);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.colophon.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Browsers that are signed in. A session is a row here and a secret in a cookie, so that it ends for good when somebody
+ * signs out, changes the password or is disabled.
+ */
+@ApplicationScoped
+public class SessionService {
+    /** How exactly the last request is remembered; a write with every request would be dear. */
+    private static final Duration COARSE = Duration.ofMinutes(1);
+
+    private final WebSessionRepository sessions;
+    private final PersonRepository persons;
+    private final Accounts accounts;
+    private final PeopleSettings settings;
+    private final Clock clock;
+
+    SessionService(
+            WebSessionRepository sessions,
+            PersonRepository persons,
+            Accounts accounts,
+            PeopleSettings settings,
+            Clock clock) {
+        this.sessions = sessions;
+        this.persons = persons;
+        this.accounts = accounts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Begins a session; the secret belongs into the cookie and nowhere else. */
+    @Transactional
+    String begin(UUID person) {
+        String secret = Secrets.next();
+        WebSessionEntity session = new WebSessionEntity();
+        session.hash = Secrets.hash(secret);
+        session.person = person;
+        session.startedAt = clock.instant();
+        session.seenAt = session.startedAt;
+        sessions.persist(session);
+        return secret;
+    }
+
+    /** Whose session it is; empty when it ended or its person may not sign in any more. */
+    @Transactional
+    public Optional<Account> resume(String secret) {
+        Instant now = clock.instant();
+        return sessions.findByIdOptional(Secrets.hash(secret))
+                .filter(session -> isOpen(session, now))
+                .map(session -> seen(session, now))
+                .flatMap(session -> persons.findByIdOptional(session.person))
+                .flatMap(accounts::of);
+    }
+
+    /** Ends a session. */
+    @Transactional
+    public void end(String secret) {
+        sessions.deleteById(Secrets.hash(secret));
+    }
+
+    /** Ends every session of a person. */
+    void endAll(UUID person) {
+        sessions.delete("person", person);
+    }
+
+    /** Forgets sessions that ended by themselves. */
+    @Transactional
+    public long forgetEnded() {
+        Instant now = clock.instant();
+        return sessions.delete(
+                "seenAt < ?1 or startedAt < ?2",
+                now.minus(settings.sessionIdle()),
+                now.minus(settings.sessionLongest()));
+    }
+
+    private boolean isOpen(WebSessionEntity session, Instant now) {
+        return now.isBefore(session.seenAt.plus(settings.sessionIdle()))
+                && now.isBefore(session.startedAt.plus(settings.sessionLongest()));
+    }
+
+    private static WebSessionEntity seen(WebSessionEntity session, Instant now) {
+        if (now.isAfter(session.seenAt.plus(COARSE))) {
+            session.seenAt = now;
+        }
+        return session;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.colophon.people;
+
+import dev.colophon.fault.Fault;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signing in by password. Whether the name is unknown, the password wrong or the account disabled, the answer and the
+ * time it takes are the same. No transaction is open while a password is hashed.
+ */
+@ApplicationScoped
+public class SignInService {
+    private final PersonRepository persons;
+    private final PasswordRepository passwords;
+    private final Accounts accounts;
+    private final SessionService sessions;
+    private final Attempts attempts;
+
+    SignInService(
+            PersonRepository persons,
+            PasswordRepository passwords,
+            Accounts accounts,
+            SessionService sessions,
+            Attempts attempts) {
+        this.persons = persons;
+        this.passwords = passwords;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.attempts = attempts;
+    }
+
+    /** Who signed in, and the secret for the cookie. */
+    public record SignIn(Account account, String session) {}
+
+    private record Candidate(Account account, String hash) {}
+
+    /**
+     * Signs a person in.
+     *
+     * @param name e-mail address or the account's short name
+     * @param address where the request came from
+     * @throws Fault {@code wrong-credentials}, {@code too-many-attempts}
+     */
+    public SignIn signIn(String name, String password, String address) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        attempts.begin(wanted, address);
+        @Nullable
+        Candidate candidate =
+                QuarkusTransaction.requiringNew().call(() -> candidate(wanted).orElse(null));
+        boolean matches = PasswordHash.matches(password, candidate == null ? PasswordHash.NOBODYS : candidate.hash());
+        if (candidate == null || !matches) {
+            throw Fault.of(
+                    Fault.Kind.UNAUTHENTICATED, "wrong-credentials", "This name and password do not belong together.");
+        }
+        attempts.succeeded(wanted, address);
+        return new SignIn(
+                candidate.account(), sessions.begin(candidate.account().id()));
+    }
+
+    private Optional<Candidate> candidate(String name) {
+        return persons.findBySignInName(name)
+                .flatMap(person -> accounts.of(person)
+                        .flatMap(account -> passwords
+                                .findByIdOptional(person.id)
+                                .map(password -> new Candidate(account, password.hash))));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.colophon.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A token; of its secret only the hash. */
+@Entity
+@Table(name = "token")
+@NullUnmarked
+class TokenEntity {
+    @Id
+    UUID id;
+
+    String hash;
+    UUID person;
+    UUID client;
+    String label;
+    String scopes;
+    String desks;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "created_by")
+    UUID createdBy;
+
+    @Column(name = "expires_at")
+    Instant expiresAt;
+
+    @Column(name = "revoked_at")
+    Instant revokedAt;
+
+    boolean opensAt(Instant now) {
+        return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
+    }
+
+    Token token() {
+        return new Token(id, person, client, label, Lists.of(desks), Lists.of(scopes), createdAt, expiresAt, revokedAt);
+    }
+}

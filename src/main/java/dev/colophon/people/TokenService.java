@@ -1,0 +1,134 @@
+package dev.colophon.people;
+
+import dev.colophon.fault.Fault;
+import dev.colophon.ledger.LedgerService;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Bearer tokens. A person makes their own, an administrator those of clients; nobody makes one by which to act as
+ * another person.
+ */
+@ApplicationScoped
+public class TokenService {
+    private final TokenRepository tokens;
+    private final ClientService clients;
+    private final Accounts accounts;
+    private final LedgerService ledger;
+    private final Clock clock;
+
+    TokenService(TokenRepository tokens, ClientService clients, Accounts accounts, LedgerService ledger, Clock clock) {
+        this.tokens = tokens;
+        this.clients = clients;
+        this.accounts = accounts;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Who a token speaks for now; empty for one unknown, expired, revoked, or of a disabled account. */
+    @Transactional
+    public Optional<Account> accept(String secret) {
+        return tokens.findByHash(Secrets.hash(secret))
+                .filter(token -> token.opensAt(clock.instant()))
+                .flatMap(accounts::of);
+    }
+
+    /** Issues a token; its secret can never be read again. */
+    @Transactional
+    public IssuedToken issue(Account account, TokenDraft wanted) {
+        TokenEntity entity = new TokenEntity();
+        if (wanted.client() == null) {
+            ownToken(account, entity, wanted);
+        } else {
+            clientToken(clients.get(account, wanted.client()), entity, wanted);
+        }
+        String secret = Secrets.next();
+        entity.id = ledger.uuidV7();
+        entity.hash = Secrets.hash(secret);
+        entity.createdAt = clock.instant();
+        entity.createdBy = account.id();
+        entity.expiresAt = wanted.expiresAt();
+        tokens.persist(entity);
+        return new IssuedToken(entity.token(), secret);
+    }
+
+    /** The account's own tokens and, for an administrator, those of the clients administered. */
+    @Transactional
+    public List<Token> list(Account account) {
+        List<UUID> administered = clients.list(account).stream().map(Client::id).toList();
+        return tokens.listAll(Sort.by("id")).stream()
+                .filter(token -> account.id().equals(token.person)
+                        || account.id().equals(token.client)
+                        || (token.client != null && administered.contains(token.client)))
+                .map(TokenEntity::token)
+                .toList();
+    }
+
+    /** One of the tokens listed. */
+    @Transactional
+    public Token get(Account account, UUID id) {
+        return list(account).stream()
+                .filter(token -> token.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Rights.noSuch("token"));
+    }
+
+    /** Revokes one of the tokens listed: from now on it opens nothing. */
+    @Transactional
+    public void revoke(Account account, UUID id) {
+        TokenEntity entity = tokens.findById(get(account, id).id());
+        if (entity.revokedAt == null) {
+            entity.revokedAt = clock.instant();
+        }
+    }
+
+    private void ownToken(Account account, TokenEntity entity, TokenDraft wanted) {
+        if (!account.isPerson()) {
+            throw Fault.of(Fault.Kind.FORBIDDEN, "not-a-person", "A client's tokens are made by an administrator.");
+        }
+        Instant now = clock.instant();
+        Complaints complaints = checked(entity, wanted);
+        complaints.unless(wanted.scopes() == null, "/scopes", "A person's token has none: roles decide.");
+        for (int n = 0; n < wanted.desks().size(); n++) {
+            String desk = wanted.desks().get(n);
+            boolean reached = desk.equals(Account.EVERY_DESK) ? account.reaches(desk) : account.sees(desk, now);
+            complaints.unless(reached, "/desks/" + n, "There is no such desk.");
+        }
+        complaints.raise();
+        entity.person = account.id();
+        entity.scopes = "";
+    }
+
+    private void clientToken(Client client, TokenEntity entity, TokenDraft wanted) {
+        Complaints complaints = checked(entity, wanted);
+        List<String> scopes = Objects.requireNonNullElse(wanted.scopes(), client.scopes());
+        complaints.unless(client.scopes().containsAll(scopes), "/scopes", "The client does not have all of these.");
+        boolean everywhere = client.desks().contains(Account.EVERY_DESK);
+        complaints.unless(
+                everywhere || client.desks().containsAll(wanted.desks()),
+                "/desks",
+                "The client does not have all of these.");
+        complaints.raise();
+        entity.client = client.id();
+        entity.scopes = Lists.column(scopes);
+    }
+
+    private Complaints checked(TokenEntity entity, TokenDraft wanted) {
+        Complaints complaints = new Complaints();
+        entity.label = complaints.text("/label", wanted.label(), 120);
+        entity.desks = Lists.column(wanted.desks());
+        return complaints
+                .unless(!wanted.desks().isEmpty(), "/desks", "Name at least one desk, or *.")
+                .unless(
+                        wanted.expiresAt() == null || clock.instant().isBefore(wanted.expiresAt()),
+                        "/expiresAt",
+                        "This is past.");
+    }
+}

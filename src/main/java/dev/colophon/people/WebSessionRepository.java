@@ -1,0 +1,7 @@
+package dev.colophon.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class WebSessionRepository implements PanacheRepositoryBase<WebSessionEntity, String> {}
