@@ -21,7 +21,11 @@ final class FrameworkFaults {
             401, UNAUTHENTICATED,
             403, FORBIDDEN,
             404, Problem.of(404, "not-found", "There is nothing at this address."),
-            405, Problem.of(405, "method-not-allowed", "This address does not take this method; see Allow."),
+            405,
+                    Problem.of(
+                            405,
+                            "method-not-allowed",
+                            "There is something at this address, but not to be asked by this method."),
             406, Problem.of(406, "not-acceptable", "There is no such form of it; ask for application/json."),
             413, Problem.of(413, "too-large", "The body is larger than 10 MiB."),
             415, Problem.of(415, "unsupported-media-type", "Send application/json."));
