@@ -32,7 +32,7 @@ final class Descent {
 
     private void note(Standing child, Moment before) {
         Document.Entry entry = child.entry();
-        if (entry == null || child.key() == null) {
+        if (entry == null || child.key() == null || entry.parents().isEmpty()) {
             return;
         }
         for (Standing parent : before.paragraphs()) {

@@ -1,10 +1,11 @@
 package dev.colophon.rules;
 
 import dev.colophon.act.Document;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,33 +34,49 @@ final class Groups {
 
     static List<List<Standing>> of(ArticleRecord record) {
         Groups rows = new Groups(record);
+        Map<UUID, List<Standing>> rendering = new HashMap<>();
+        for (Standing paragraph : record.paragraphs()) {
+            if (paragraph.key() != null) {
+                paragraph
+                        .source()
+                        .forEach(source -> rendering
+                                .computeIfAbsent(source, id -> new ArrayList<>())
+                                .add(paragraph));
+            }
+        }
         Set<UUID> placed = new HashSet<>();
         for (Standing paragraph : record.paragraphs()) {
             if (!placed.contains(paragraph.lineage())) {
-                List<Standing> group = connected(paragraph, record.paragraphs());
-                group.forEach(member -> placed.add(member.lineage()));
-                rows.add(rows.groups.size(), group);
+                Set<UUID> group = connected(paragraph, rendering);
+                placed.addAll(group);
+                rows.add(rows.groups.size(), inTextOrder(record, group));
             }
         }
         record.removed().forEach(rows::insert);
         return rows.groups;
     }
 
-    private static List<Standing> connected(Standing first, List<Standing> all) {
-        if (first.source().isEmpty() || first.key() == null) {
-            return List.of(first);
-        }
-        Set<UUID> sources = new LinkedHashSet<>(first.source());
-        int before = 0;
-        while (sources.size() > before) {
-            before = sources.size();
-            all.stream()
-                    .filter(p -> p.key() != null && p.source().stream().anyMatch(sources::contains))
-                    .forEach(p -> sources.addAll(p.source()));
-        }
-        return all.stream()
-                .filter(p -> p.key() != null && p.source().stream().anyMatch(sources::contains))
+    private static List<Standing> inTextOrder(ArticleRecord record, Set<UUID> group) {
+        return record.paragraphs().stream()
+                .filter(paragraph -> group.contains(paragraph.lineage()))
                 .toList();
+    }
+
+    /** The lineages that are reached from one over the source paragraphs they share. */
+    private static Set<UUID> connected(Standing first, Map<UUID, List<Standing>> rendering) {
+        Set<UUID> group = new HashSet<>(Set.of(first.lineage()));
+        Deque<Standing> open = new ArrayDeque<>(List.of(first));
+        while (!open.isEmpty()) {
+            Standing paragraph = open.pop();
+            for (UUID source : paragraph.source()) {
+                for (Standing other : rendering.getOrDefault(source, List.of())) {
+                    if (group.add(other.lineage())) {
+                        open.push(other);
+                    }
+                }
+            }
+        }
+        return group;
     }
 
     private void add(int index, List<Standing> group) {

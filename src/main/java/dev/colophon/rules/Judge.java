@@ -1,9 +1,11 @@
 package dev.colophon.rules;
 
 import dev.colophon.act.Document;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,13 +77,18 @@ final class Judge {
 
     private Judgement judge(Standing standing) {
         Set<UUID> persons = changers.of(standing);
+        Judgement before = trace(standing.lineage()).unchanged(standing, persons);
+        return before == null ? judge(standing, persons) : before;
+    }
+
+    private Judgement judge(Standing standing, Set<UUID> persons) {
         List<Approval> direct = carrier.direct(standing);
         List<List<Approval>> columns = carrier.columns(standing, direct);
         boolean signed = sufficiency.holds(List.of(direct), persons);
         List<Approval> counted = columns.stream()
                 .flatMap(column -> sufficiency.counted(column, persons))
                 .distinct()
-                .sorted(java.util.Comparator.comparingLong(Approval::seq))
+                .sorted(Comparator.comparingLong(Approval::seq))
                 .toList();
         return new Judgement(
                 persons,
@@ -92,8 +99,8 @@ final class Judge {
                 sufficiency.lacksSource(columns, persons),
                 counted.stream()
                         .map(Approval::rule)
-                        .filter(java.util.Objects::nonNull)
-                        .max(java.util.Comparator.naturalOrder())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
                         .orElse(null));
     }
 }

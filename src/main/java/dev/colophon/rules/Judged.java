@@ -15,10 +15,12 @@ final class Judged {
     private final Judge strict;
     private final Grader grader;
     private final Map<UUID, Integer> positions = new HashMap<>();
+    private final List<SourceParagraph> sources;
     private final List<SheetRow> rows = new ArrayList<>();
 
     Judged(ArticleRecord record, Document.Policy policy) {
         this.record = record;
+        this.sources = record.sourceParagraphs();
         Verdicts verdicts = Verdicts.of(record.signOffs(), record.created().sourceLanguage());
         Ancestors ancestors = Ancestors.of(record.moments());
         this.judge = Judge.of(record, policy, verdicts, record.breaking());
@@ -57,9 +59,8 @@ final class Judged {
                 states.add(p.state());
             }
         });
-        List<SourceParagraph> source = record.sourceParagraphs().stream()
-                .filter(p -> links.contains(p.lineage()))
-                .toList();
+        List<SourceParagraph> source =
+                sources.stream().filter(p -> links.contains(p.lineage())).toList();
         return new SheetRow(number, paragraphs, source, State.weakest(states));
     }
 

@@ -12,7 +12,9 @@ import dev.colophon.rules.disclosure.Wordings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sheet {
     private final ArticleRecord record;
     private final Policy policy;
+    private final DisclosureRules rules;
     private final List<SheetRow> rows;
     private final List<SheetParagraph> all;
     private final Circumstances circumstances;
@@ -34,11 +37,17 @@ public final class Sheet {
     private final Instant now;
 
     private Sheet(
-            ArticleRecord record, Policy policy, DisclosureRules rules, Collection<OpenFinding> findings, Instant now) {
+            ArticleRecord record,
+            Policy policy,
+            DisclosureRules rules,
+            List<SheetRow> rows,
+            Collection<OpenFinding> findings,
+            Instant now) {
         this.record = record;
         this.policy = policy;
+        this.rules = rules;
         this.now = now;
-        this.rows = List.copyOf(new Judged(record, policy).rows());
+        this.rows = rows;
         this.all = rows.stream().flatMap(row -> row.paragraphs().stream()).toList();
         this.circumstances = Ancestry.circumstances(record, all);
         this.manifest = Manifests.of(record, policy.id(), rules.id(), all, findings, circumstances.facts());
@@ -58,7 +67,12 @@ public final class Sheet {
     /** Judges an article as with an earlier wording. */
     public static Sheet of(
             ArticleRecord record, Policy policy, DisclosureRules rules, Set<OpenFinding> findings, Instant now) {
-        return new Sheet(record, policy, rules, findings, now);
+        return new Sheet(record, policy, rules, List.copyOf(new Judged(record, policy).rows()), findings, now);
+    }
+
+    /** The same sheet with what the checks say of its rows. */
+    public Sheet with(Set<OpenFinding> findings) {
+        return new Sheet(record, policy, rules, rows, findings, now);
     }
 
     public ArticleRecord record() {
@@ -67,6 +81,11 @@ public final class Sheet {
 
     public Policy policy() {
         return policy;
+    }
+
+    /** The wording the disclosure is made with. */
+    public DisclosureRules wording() {
+        return rules;
     }
 
     /** Every row in the order of the edited text, removed ones where they would stand, media with number 0. */
@@ -78,7 +97,7 @@ public final class Sheet {
     public List<SheetParagraph> paragraphs() {
         return all.stream()
                 .filter(p -> !p.removed())
-                .sorted(java.util.Comparator.comparingInt(SheetParagraph::position))
+                .sorted(Comparator.comparingInt(SheetParagraph::position))
                 .toList();
     }
 
@@ -93,10 +112,8 @@ public final class Sheet {
     }
 
     public Progress progress() {
-        return Progress.of(all.stream()
-                .map(SheetParagraph::state)
-                .filter(java.util.Objects::nonNull)
-                .toList());
+        return Progress.of(
+                all.stream().map(SheetParagraph::state).filter(Objects::nonNull).toList());
     }
 
     /** What stands between the article and its release. */

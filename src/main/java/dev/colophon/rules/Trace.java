@@ -26,6 +26,7 @@ final class Trace {
     private int doubtfulSince = -1;
     private long signedAt = -1;
     private @Nullable Judgement judgement;
+    private @Nullable String judgedKey;
 
     void changed(long seq, UUID person) {
         changes.add(new Change(seq, person));
@@ -34,6 +35,7 @@ final class Trace {
     void stands(Standing standing, int moment, boolean newVersion) {
         if (newVersion && standing.ambiguous()) {
             doubtfulSince = moment;
+            judgedKey = null;
         }
         if (standing.key() != null) {
             seen.put(standing.key(), new Seen(standing, moment));
@@ -42,10 +44,12 @@ final class Trace {
 
     void made(Origin origin) {
         origins.add(0, origin);
+        judgedKey = null;
     }
 
     void judged(Judgement judged, Standing standing, long seq) {
         judgement = judged;
+        judgedKey = standing.key();
         pending = judged.sufficient() ? Set.of() : judged.changers();
         if (judged.sufficient() && standing.key() != null) {
             signedAt = seq;
@@ -90,6 +94,16 @@ final class Trace {
     /** The last moment at which the link to the version before was doubtful: nothing carries over it. */
     int doubtfulSince() {
         return doubtfulSince;
+    }
+
+    /** The last judgement where it holds still: nothing it follows from has changed. */
+    @Nullable
+    Judgement unchanged(Standing standing, Set<UUID> changers) {
+        boolean same = judgement != null
+                && judgedKey != null
+                && judgedKey.equals(standing.key())
+                && judgement.changers().equals(changers);
+        return same ? judgement : null;
     }
 
     @Nullable
