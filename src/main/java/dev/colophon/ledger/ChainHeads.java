@@ -7,6 +7,7 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that writers of one chain wait for each other on. */
 @ApplicationScoped
@@ -37,6 +38,15 @@ class ChainHeads {
             throw Fault.of(
                     Fault.Kind.UNAVAILABLE, "chain-busy", "Others are writing the same record. Try again in a moment.");
         }
+    }
+
+    /** SHA-256 of the last envelope as the head says, null for a chain without events. */
+    @Nullable
+    String digest(String chain) {
+        List<?> found = database.createNativeQuery("select prev from chain_head where chain = :chain")
+                .setParameter("chain", chain)
+                .getResultList();
+        return found.isEmpty() ? null : (String) found.get(0);
     }
 
     private List<?> select(String chain) {

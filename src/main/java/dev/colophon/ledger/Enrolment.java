@@ -49,9 +49,10 @@ class Enrolment {
         if (acts.isEmpty()) {
             first(found);
         } else {
-            signer.use(found.orElseThrow(() -> new IllegalStateException(
-                    "The database has a record, but the key that signs it is missing: " + file)));
-            demandEnrolled(acts, signer.keyId());
+            SigningKey key = found.orElseThrow(() -> new IllegalStateException(
+                    "The database has a record, but the key that signs it is missing: " + file));
+            demandEnrolled(acts, key.verifyKey().keyId());
+            signer.use(key);
         }
     }
 

@@ -19,10 +19,6 @@ class EventSigner {
         return Envelope.sign(statement, key());
     }
 
-    String keyId() {
-        return key().verifyKey().keyId();
-    }
-
     private SigningKey key() {
         SigningKey current = key.get();
         if (current == null) {

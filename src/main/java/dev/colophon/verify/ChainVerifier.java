@@ -51,6 +51,11 @@ public final class ChainVerifier {
         return List.copyOf(failures);
     }
 
+    /** SHA-256 of the last envelope's bytes, null for an empty chain: what the next event will name as {@code prev}. */
+    public @Nullable String head() {
+        return previous;
+    }
+
     /** What could be read, in order. */
     public List<Statement> statements() {
         return List.copyOf(statements);

@@ -7,6 +7,10 @@ import dev.colophon.act.Actor;
 import dev.colophon.act.Chains;
 import dev.colophon.act.Document;
 import dev.colophon.act.Recorded;
+import dev.colophon.proof.Commitment;
+import dev.colophon.proof.Contents;
+import dev.colophon.text.Content;
+import dev.colophon.text.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +27,19 @@ final class LedgerSamples {
         Document items = new Document.Items(List.of(new Document.Item(UUID.randomUUID(), "sha256:00")));
         return ledger.append(
                 Chains.article(article), PERSON, null, new Act.ParagraphWaived("commitment"), Map.of("items", items));
+    }
+
+    /** A source version of one paragraph, in the caller's transaction. */
+    static UUID receive(LedgerService ledger, UUID article, String text) {
+        UUID lineage = UUID.randomUUID();
+        String commitment = ledger.disclose(Commitment.PARAGRAPH, Contents.json(Content.of(text)));
+        ledger.mintLineage(lineage, article);
+        Document.Entry entry = new Document.Entry(
+                lineage, List.of(), Role.BODY, null, commitment, null, List.of(), List.of(), false, null, null, null);
+        Document version = new Document.Version("s1", null, null, "minted/1", List.of(entry));
+        ledger.append(
+                Chains.article(article), PERSON, null, new Act.SourceReceived("s1", null), Map.of("version", version));
+        return lineage;
     }
 
     /** Waits until everything committed so far has its place in the log. */

@@ -10,9 +10,7 @@ import dev.colophon.act.Chains;
 import dev.colophon.act.Document;
 import dev.colophon.act.Recorded;
 import dev.colophon.proof.Commitment;
-import dev.colophon.proof.Contents;
 import dev.colophon.text.Content;
-import dev.colophon.text.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -74,19 +72,17 @@ class LedgerServiceTest {
 
     @Test
     void tells_an_articles_history_with_texts_and_secrets() {
-        UUID lineage = UUID.randomUUID();
-        Content content = Content.of("여섯 척\nSix ferries");
-        byte[] secret = QuarkusTransaction.requiringNew().call(() -> save(lineage, content));
+        String text = "여섯 척\nSix ferries";
+        UUID lineage = QuarkusTransaction.requiringNew().call(() -> LedgerSamples.receive(ledger, article, text));
         ArticleHistory history = ledger.history(article);
         assertThat(history.acts()).hasSize(1);
-        assertThat(history.contents().values()).containsExactly(content);
-        assertThat(history.secrets().get(lineage)).isEqualTo(secret);
+        assertThat(history.contents().values()).containsExactly(Content.of(text));
+        assertThat(history.secrets()).containsOnlyKeys(lineage);
     }
 
     @Test
     void forgets_what_is_erased_and_keeps_the_record() {
-        UUID lineage = UUID.randomUUID();
-        QuarkusTransaction.requiringNew().call(() -> save(lineage, Content.of("Kim")));
+        UUID lineage = QuarkusTransaction.requiringNew().call(() -> LedgerSamples.receive(ledger, article, "Kim"));
         ArticleHistory before = ledger.history(article);
         String commitment = before.contents().keySet().iterator().next();
         QuarkusTransaction.requiringNew()
@@ -104,16 +100,6 @@ class LedgerServiceTest {
         assertThat(ledger.opened(note))
                 .hasValueSatisfying(value -> assertThat(value.textValue()).isEqualTo("because"));
         assertThat(ledger.opened("nothing")).isEmpty();
-    }
-
-    private byte[] save(UUID lineage, Content content) {
-        String commitment = ledger.disclose(Commitment.PARAGRAPH, Contents.json(content));
-        byte[] secret = ledger.mintLineage(lineage, article);
-        Document.Entry entry = new Document.Entry(
-                lineage, List.of(), Role.BODY, null, commitment, null, List.of(), List.of(), false, null, null, null);
-        Document version = new Document.Version("s1", null, null, "minted/1", List.of(entry));
-        ledger.append(chain, PERSON, null, new Act.SourceReceived("s1", null), Map.of("version", version));
-        return secret;
     }
 
     private Recorded append(Act act, Map<String, Document> documents) {
