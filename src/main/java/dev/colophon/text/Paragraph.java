@@ -21,6 +21,16 @@ public record Paragraph(
         return content.text();
     }
 
+    /** What a list of articles calls a text: its headline, else its first paragraph, else nothing. */
+    public static String title(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.role() == Role.HEADLINE)
+                .findFirst()
+                .or(() -> paragraphs.stream().filter(p -> p.role().hasText()).findFirst())
+                .map(Paragraph::text)
+                .orElse("");
+    }
+
     /** The plain texts of a list of paragraphs, in order. */
     public static List<String> texts(List<Paragraph> paragraphs) {
         return paragraphs.stream().map(Paragraph::text).toList();

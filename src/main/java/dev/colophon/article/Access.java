@@ -1,0 +1,60 @@
+package dev.colophon.article;
+
+import dev.colophon.fault.Fault;
+import dev.colophon.people.Account;
+import dev.colophon.people.DeskRole;
+import dev.colophon.people.Scope;
+import java.time.Instant;
+
+/** Who may do what with an article. What the caller may not know of is answered as if it did not exist. */
+public final class Access {
+    private Access() {}
+
+    /** The answer for what is not there, and for what the caller may not know of. */
+    public static Fault notFound() {
+        return Fault.of(Fault.Kind.NOT_FOUND, "article-not-found", "There is no article at this address.");
+    }
+
+    /** Passes persons who work at the desk and clients that may read unreleased text. */
+    public static void toRead(Account by, String desk, Instant now) {
+        if (!reads(by, desk, now)) {
+            throw notFound();
+        }
+    }
+
+    /** Whether they may read unreleased articles of the desk. */
+    public static boolean reads(Account by, String desk, Instant now) {
+        return by.isPerson()
+                ? works(by, desk, now)
+                : by.may(Scope.ARTICLES_READ, desk) || by.may(Scope.ARTICLES_WRITE, desk);
+    }
+
+    /** Passes editors and chiefs of the desk, and clients that may write articles. */
+    public static void toWrite(Account by, String desk, Instant now) {
+        if (!by.isPerson()) {
+            toRead(by, desk, now);
+            require(by.may(Scope.ARTICLES_WRITE, desk), "not-in-scope", "This takes the scope articles:write.");
+            return;
+        }
+        toEdit(by, desk, now);
+    }
+
+    /** Passes editors and chiefs of the desk: persons only. */
+    public static void toEdit(Account by, String desk, Instant now) {
+        toRead(by, desk, now);
+        require(by.holds(DeskRole.EDITOR, desk, now), "not-an-editor", "This takes an editor or a chief of the desk.");
+    }
+
+    /** Passes when the condition holds. */
+    public static void require(boolean allowed, String code, String detail) {
+        if (!allowed) {
+            throw Fault.of(Fault.Kind.FORBIDDEN, code, detail);
+        }
+    }
+
+    private static boolean works(Account by, String desk, Instant now) {
+        return by.holds(DeskRole.EDITOR, desk, now)
+                || by.holds(DeskRole.REVIEWER, desk, now)
+                || by.holds(DeskRole.ADMINISTRATOR, desk, now);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.colophon.translation;
+
+import dev.colophon.fault.Fault;
+import dev.colophon.fault.Fault.Kind;
+
+/** How translations fail. */
+final class TranslationFaults {
+    private TranslationFaults() {}
+
+    static Fault noParagraphs() {
+        return Fault.of(Kind.INVALID, "no-paragraphs", "A version has at least one paragraph.")
+                .at("/paragraphs", "empty");
+    }
+
+    static Fault versionNotFound(String label) {
+        return Fault.of(Kind.NOT_FOUND, "version-not-found", "This article has no version " + label + ".");
+    }
+
+    static Fault noSuchBase(String pointer) {
+        return Fault.of(Kind.INVALID, "no-such-version", "The version named is none of this article's.")
+                .at(pointer, "no version of this article");
+    }
+
+    static Fault headMoved(String head) {
+        return Fault.of(
+                        Kind.PRECONDITION_FAILED,
+                        "head-moved",
+                        "The text was saved by somebody else meanwhile. Take the newest version and put your change on it.")
+                .with("head", head);
+    }
+
+    static Fault machineTextExists() {
+        return Fault.of(
+                        Kind.INVALID,
+                        "machine-text-exists",
+                        "There is a machine version: an edit is based on it, or on an edit of it.")
+                .at("/basedOn", "a source version");
+    }
+
+    static Fault unknownParagraph(String pointer) {
+        return Fault.of(Kind.INVALID, "unknown-paragraph", "The paragraph named is none of this article's.")
+                .at(pointer, "no paragraph of this article");
+    }
+
+    static Fault keyMoved() {
+        return Fault.of(
+                Kind.CONFLICT, "key-moved", "This paragraph changed since you saw it. Look at it again, then decide.");
+    }
+
+    static Fault paragraphNotFound() {
+        return Fault.of(Kind.NOT_FOUND, "paragraph-not-found", "The text has no such paragraph.");
+    }
+}

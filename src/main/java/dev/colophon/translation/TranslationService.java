@@ -1,0 +1,192 @@
+package dev.colophon.translation;
+
+import dev.colophon.act.Act;
+import dev.colophon.act.Document;
+import dev.colophon.article.Access;
+import dev.colophon.article.Article;
+import dev.colophon.article.ArticleLedger;
+import dev.colophon.article.ArticleService;
+import dev.colophon.article.Saved;
+import dev.colophon.diff.MarkTransfer;
+import dev.colophon.ledger.LedgerService;
+import dev.colophon.people.Account;
+import dev.colophon.people.Scope;
+import dev.colophon.rules.ArticleRecord;
+import dev.colophon.rules.ArticleVersion;
+import dev.colophon.rules.Standing;
+import dev.colophon.text.Content;
+import dev.colophon.text.Mark;
+import dev.colophon.text.Paragraph;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of translations: machine versions received, edits saved. */
+@ApplicationScoped
+public class TranslationService {
+    private final ArticleService articles;
+    private final VersionWriter writer;
+    private final ArticleLedger ledger;
+    private final LedgerService disclosures;
+    private final Clock clock;
+
+    TranslationService(
+            ArticleService articles,
+            VersionWriter writer,
+            ArticleLedger ledger,
+            LedgerService disclosures,
+            Clock clock) {
+        this.articles = articles;
+        this.writer = writer;
+        this.ledger = ledger;
+        this.disclosures = disclosures;
+        this.clock = clock;
+    }
+
+    /** Records a machine version of a source version on record, with its engine as declared. */
+    @Transactional
+    public Saved receiveMachine(Account by, UUID id, MachineText text) {
+        Article article = articles.article(by, id);
+        Access.toWrite(by, article.desk(), clock.instant());
+        ArticleRecord record = ledger.lock(id);
+        if (text.paragraphs().isEmpty()) {
+            throw TranslationFaults.noParagraphs();
+        }
+        boolean known = record.version(text.sourceVersion())
+                .filter(version -> version.kind() == ArticleVersion.Kind.SOURCE)
+                .isPresent();
+        if (!known && !(record.versions().isEmpty() && text.sourceVersion().equals("s1"))) {
+            throw TranslationFaults.noSuchBase("/sourceVersion");
+        }
+        String label = "m" + (record.versions(ArticleVersion.Kind.MACHINE).size() + 1);
+        List<NewParagraph> paragraphs =
+                text.paragraphs().stream().map(NewParagraph::of).toList();
+        Document.Version version = writer.write(article, record, label, text.sourceVersion(), null, paragraphs);
+        ledger.append(
+                by,
+                id,
+                article.desk(),
+                new Act.MachineReceived(
+                        label, text.sourceVersion(), text.scope(), text.engine(), text.translatedAt(), by.isPerson()),
+                Map.of("version", version));
+        boolean head = record.versions(ArticleVersion.Kind.EDITED).isEmpty();
+        if (head && text.scope() == null) {
+            index(article.id(), text.paragraphs());
+        }
+        return new Saved(label, true);
+    }
+
+    /**
+     * Records an edited version.
+     *
+     * @param expectedHead the head the caller edited; another one is {@code head-moved}
+     */
+    @Transactional
+    public Saved saveEdit(Account by, UUID id, EditedText text, String expectedHead) {
+        Article article = articles.article(by, id);
+        UUID editor = editor(by, article, text.editedBy());
+        ArticleRecord record = ledger.lock(id);
+        String head = record.head().map(ArticleVersion::label).orElse("s1");
+        if (text.paragraphs().isEmpty()) {
+            throw TranslationFaults.noParagraphs();
+        }
+        Edit edit = Edit.of(record, text);
+        if (edit.repeats(head)) {
+            return new Saved(head, false);
+        }
+        if (!head.equals(expectedHead)) {
+            throw TranslationFaults.headMoved(head);
+        }
+        return save(by, editor, article, record, edit, text.note());
+    }
+
+    /**
+     * Changes one paragraph of the newest text, whatever else was saved since the caller saw it.
+     *
+     * @param marks the new text's, null to keep the old ones on the words that stay
+     */
+    @Transactional
+    public Saved editParagraph(Account by, UUID id, UUID lineage, String key, String text, @Nullable List<Mark> marks) {
+        Article article = articles.article(by, id);
+        Access.toEdit(by, article.desk(), clock.instant());
+        ArticleRecord record = ledger.lock(id);
+        Standing standing = record.paragraphs().stream()
+                .filter(paragraph -> paragraph.lineage().equals(lineage) && paragraph.key() != null)
+                .findFirst()
+                .orElseThrow(TranslationFaults::paragraphNotFound);
+        if (!key.equals(standing.key())) {
+            throw TranslationFaults.keyMoved();
+        }
+        List<NewParagraph> paragraphs = new ArrayList<>();
+        for (Standing each : record.paragraphs()) {
+            Content content = each.content() == null ? Content.of("") : each.content();
+            Content next = each == standing ? edited(content, text, marks, article.targetLanguage()) : content;
+            String ref = each.entry() == null ? null : each.entry().ref();
+            paragraphs.add(new NewParagraph(new Paragraph(each.role(), next, ref), each.lineage(), null, null));
+        }
+        String head = record.target().map(ArticleVersion::label).orElseThrow(TranslationFaults::paragraphNotFound);
+        Edit edit = Edit.of(record, new EditedText(head, null, null, paragraphs));
+        return edit.repeats(head) ? new Saved(head, false) : save(by, null, article, record, edit, null);
+    }
+
+    /** A version's text; {@code head} is a label. */
+    @Transactional
+    public Version version(Account by, UUID id, String label) {
+        articles.article(by, id);
+        ArticleRecord record = articles.record(id);
+        ArticleVersion version = record.version(label).orElseThrow(() -> TranslationFaults.versionNotFound(label));
+        return Versions.read(record, version, disclosures);
+    }
+
+    private Saved save(
+            Account by,
+            @Nullable UUID editor,
+            Article article,
+            ArticleRecord record,
+            Edit edit,
+            @Nullable String note) {
+        String label = "e" + (record.versions(ArticleVersion.Kind.EDITED).size() + 1);
+        Document.Version version =
+                writer.write(article, record, label, edit.basedOn(), edit.adopted(), edit.paragraphs());
+        Act act = new Act.EditSaved(label, edit.basedOn(), ledger.note(note));
+        Map<String, Document> documents = Map.of("version", version);
+        if (editor == null) {
+            ledger.append(by, article.id(), article.desk(), act, documents);
+        } else {
+            ledger.appendFor(editor, by, article.id(), article.desk(), act, documents);
+        }
+        index(
+                article.id(),
+                edit.paragraphs().stream().map(NewParagraph::paragraph).toList());
+        return new Saved(label, true);
+    }
+
+    private @Nullable UUID editor(Account by, Article article, @Nullable UUID editedBy) {
+        if (by.isPerson()) {
+            Access.toEdit(by, article.desk(), clock.instant());
+            Access.require(
+                    editedBy == null || editedBy.equals(by.id()),
+                    "not-your-edit",
+                    "A person saves their own edits; a client with edits:import delivers those of others.");
+            return null;
+        }
+        Access.require(
+                by.may(Scope.EDITS_IMPORT, article.desk()), "not-in-scope", "This takes the scope edits:import.");
+        Access.require(editedBy != null, "editor-missing", "A client names the person whose edit it delivers.");
+        return editedBy;
+    }
+
+    private void index(UUID id, List<Paragraph> text) {
+        articles.index(id, Paragraph.title(text), Paragraph.texts(text));
+    }
+
+    private static Content edited(Content before, String text, @Nullable List<Mark> marks, String language) {
+        List<Mark> kept = marks == null ? MarkTransfer.transfer(before.text(), before.marks(), text, language) : marks;
+        return new Content(text, before.credit(), kept);
+    }
+}
