@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** How templates write moments, names and numbers, in the language and by the clock of the page. */
 final class Formats {
@@ -56,12 +55,6 @@ final class Formats {
         return korean(locale)
                 ? write(at, zone, "yyyy년 M월 d일 HH:mm z", Locale.KOREAN)
                 : write(at, zone, "d MMM yyyy, HH:mm z", Locale.ENGLISH);
-    }
-
-    /** The text, empty where there is none: for messages, which take no null. */
-    @TemplateExtension
-    static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     /** The icon that goes with a note about a row. */

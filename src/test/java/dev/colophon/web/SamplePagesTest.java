@@ -1,0 +1,37 @@
+package dev.colophon.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+@QuarkusTest
+class SamplePagesTest {
+    static final java.util.List<String> PAGES = SamplePage.ALL;
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void every_page_is_written_without_inline_styles_or_scripts(String name) throws IOException {
+        String page = page(name, "en");
+        assertThat(page).doesNotContain("style=\"").doesNotContain("<script").doesNotContain("NOT_FOUND");
+        Files.createDirectories(Path.of("target/pages"));
+        Files.writeString(Path.of("target/pages", name + ".html"), page);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void every_page_is_written_in_korean_too(String name) throws IOException {
+        String page = page(name, "ko");
+        assertThat(page).contains("<html lang=\"ko\"").contains("본문으로 건너뛰기");
+        Files.writeString(Path.of("target/pages", name + ".ko.html"), page);
+    }
+
+    private static String page(String name, String language) {
+        return given().cookie(Visit.LANGUAGE, language).get("/samples/" + name).then().statusCode(200).extract().asString();
+    }
+}
