@@ -49,8 +49,8 @@ public class PersonService {
      */
     @Transactional
     public Person enrol(Account account, PersonDraft wanted) {
+        Rights.administers(account, wanted.roles(), clock.instant());
         PersonDraft checked = rules.checked(wanted);
-        Rights.administers(account, checked.roles(), clock.instant());
         if (persons.findByEmail(checked.email()).isPresent()) {
             throw taken();
         }
@@ -71,10 +71,10 @@ public class PersonService {
     @Transactional
     public Person change(Account account, UUID id, PersonDraft wanted) {
         PersonEntity entity = seen(account, id);
-        PersonDraft checked = rules.checked(wanted);
         Instant now = clock.instant();
         Rights.administers(account, entity.grants(), now);
-        Rights.administers(account, checked.roles(), now);
+        Rights.administers(account, wanted.roles(), now);
+        PersonDraft checked = rules.checked(wanted);
         rules.checkOwn(account, entity, checked);
         if (persons.findByEmail(checked.email())
                 .filter(other -> !other.id.equals(id))
