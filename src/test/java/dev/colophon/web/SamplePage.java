@@ -38,10 +38,13 @@ public class SamplePage {
         return switch (name) {
             case "queue" -> Pages.Queue.queue(Samples.queue());
             case "first-run" -> Pages.Queue.firstRun(new FirstRunView(true, true, true, true, false, 1));
-            case "signin" -> Pages.SignIn.signin(new SignInView("/queue", true, List.of(new DemoAccount("editor@demo", "Editor")), "demo-password"));
+            case "signin" ->
+                Pages.SignIn.signin(new SignInView(
+                        "/queue", true, List.of(new DemoAccount("editor@demo", "Editor")), "demo-password"));
             case "edit" -> Pages.Edit.paragraph(Samples.edit(false));
             case "edit-conflict" -> Pages.Edit.paragraph(Samples.edit(true));
-            case "edit-all" -> Pages.Edit.all(new EditAllView(Samples.head("review"), "e7", Samples.fields(), "", null));
+            case "edit-all" ->
+                Pages.Edit.all(new EditAllView(Samples.head("review"), "e7", Samples.fields(), "", null));
             case "paste" -> Pages.Edit.paste(paste(List.of()));
             case "paste-read" -> Pages.Edit.paste(paste(Samples.fields()));
             case "add" -> Pages.Add.add(Samples.add(false));

@@ -32,6 +32,11 @@ class SamplePagesTest {
     }
 
     private static String page(String name, String language) {
-        return given().cookie(Visit.LANGUAGE, language).get("/samples/" + name).then().statusCode(200).extract().asString();
+        return given().cookie(Visit.LANGUAGE, language)
+                .get("/samples/" + name)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 }

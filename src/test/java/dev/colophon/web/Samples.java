@@ -59,11 +59,11 @@ final class Samples {
 
     static RailView rail(boolean may, boolean again, String refusal, SealView... seals) {
         List<ItemView> items = List.of(new ItemView(ARTICLE, "sha256:" + "ab".repeat(32)));
-        return new RailView(
-                List.of(seals), items, may, again, false, refusal, may, "/a/x/review/p/y/edit", null, may);
+        return new RailView(List.of(seals), items, may, again, false, refusal, may, "/a/x/review/p/y/edit", null, may);
     }
 
-    static RowView row(int number, String state, boolean current, String ko, String machine, String edited, RailView rail) {
+    static RowView row(
+            int number, String state, boolean current, String ko, String machine, String edited, RailView rail) {
         return new RowView(
                 number,
                 number == 1 ? "H" : String.valueOf(number - 1),
@@ -85,7 +85,8 @@ final class Samples {
                 number == 3 ? List.of(finding("Aug. 3 rate.")) : List.of(),
                 state.equals("changes-requested") ? List.of(veto()) : List.of(),
                 current && state.equals("stale")
-                        ? new DeltaView("e5", pieces("…22 trips a day on weekdays and [-28-][+26+] on weekends."), List.of())
+                        ? new DeltaView(
+                                "e5", pieces("…22 trips a day on weekdays and [-28-][+26+] on weekends."), List.of())
                         : null,
                 null);
     }
@@ -185,7 +186,14 @@ final class Samples {
                         "",
                         "[+Hanseo, a port city of about 640,000 people, has run diesel ferries to Noeul Island since 1987.+]",
                         open),
-                row(9, "unreviewed", false, "예매는 누리집과 앱에서 할 수 있다.", "[-Reservations can be made on the website.-]", "", open));
+                row(
+                        9,
+                        "unreviewed",
+                        false,
+                        "예매는 누리집과 앱에서 할 수 있다.",
+                        "[-Reservations can be made on the website.-]",
+                        "",
+                        open));
     }
 
     static List<SegmentView> strip(boolean changes) {
@@ -232,7 +240,8 @@ final class Samples {
     }
 
     static QueueView queue() {
-        List<PersonView> people = List.of(new PersonView("DW", "Dana Whitlock", false), new PersonView("SP", "Sol Park", true));
+        List<PersonView> people =
+                List.of(new PersonView("DW", "Dana Whitlock", false), new PersonView("SP", "Sol Park", true));
         QueueItem ferry = new QueueItem(
                 ARTICLE,
                 "Hanseo to launch electric ferry Mulbit linking islands in September",
@@ -315,8 +324,10 @@ final class Samples {
 
     static List<FieldView> fields() {
         return List.of(
-                new FieldView(ARTICLE, "headline", "Hanseo to launch electric ferry", "", List.of("한서시, 전기 여객선 운항"), "ko"),
-                new FieldView(ARTICLE, "caption", "The Mulbit at the pier.", "HARBOUR DAILY", List.of("선착장의 물빛호"), "ko"),
+                new FieldView(
+                        ARTICLE, "headline", "Hanseo to launch electric ferry", "", List.of("한서시, 전기 여객선 운항"), "ko"),
+                new FieldView(
+                        ARTICLE, "caption", "The Mulbit at the pier.", "HARBOUR DAILY", List.of("선착장의 물빛호"), "ko"),
                 new FieldView(
                         ARTICLE,
                         "body",
@@ -328,7 +339,8 @@ final class Samples {
     }
 
     static AddView add(boolean read) {
-        List<ChoiceView> languages = List.of(new ChoiceView("ko", "Korean", true), new ChoiceView("en", "English", false));
+        List<ChoiceView> languages =
+                List.of(new ChoiceView("ko", "Korean", true), new ChoiceView("en", "English", false));
         return new AddView(
                 List.of(new ChoiceView("city", "city", true)),
                 languages,

@@ -1,0 +1,139 @@
+package dev.colophon.check;
+
+import dev.colophon.check.Finding.Severity;
+import dev.colophon.check.Finding.Span;
+import dev.colophon.check.Quantity.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Numbers that differ between source, machine and edit. Each number of the source is looked for in the text by value, in
+ * whatever form it is written; what finds no partner on either side is set against each other. Without a source the
+ * machine's numbers are held against.
+ */
+final class NumberCheck {
+    private final Row row;
+    private final List<Quantity> reference;
+    private final List<Quantity> witness;
+    private final List<Quantity> target;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private NumberCheck(Row row, boolean bySource) {
+        this.row = row;
+        this.reference = bySource
+                ? NumberReader.read(row.source(), row.sourceLanguage())
+                : NumberReader.read(row.witness(), row.targetLanguage());
+        this.witness = NumberReader.read(row.witness(), row.targetLanguage());
+        this.target = NumberReader.read(row.target(), row.targetLanguage());
+    }
+
+    static List<Finding> run(Row row) {
+        boolean bySource = !row.source().isEmpty();
+        boolean comparable = bySource
+                ? NumberReader.knows(row.sourceLanguage())
+                : !row.witness().isEmpty();
+        if (!comparable
+                || !NumberReader.knows(row.targetLanguage())
+                || row.target().isEmpty()) {
+            return List.of();
+        }
+        return new NumberCheck(row, bySource).findings(bySource);
+    }
+
+    private List<Finding> findings(boolean bySource) {
+        Leniency leniency = new Leniency(bySource ? row.source() : row.witness(), row.target());
+        Matches inTarget = new Matches(target);
+        Matches inReference = new Matches(reference);
+        List<Quantity> rounded =
+                target.stream().filter(leniency::saysItIsRounded).toList();
+        List<Quantity> lost = reference.stream()
+                .filter(Quantity::firm)
+                .filter(quantity -> !inTarget.has(quantity)
+                        && rounded.stream().noneMatch(other -> Leniency.isRounded(quantity, other)))
+                .toList();
+        List<Quantity> appeared = target.stream()
+                .filter(quantity -> quantity.firm() || isCount(quantity))
+                .filter(quantity -> !inReference.has(quantity)
+                        && !(leniency.saysItIsRounded(quantity)
+                                && reference.stream().anyMatch(other -> Leniency.isRounded(other, quantity))))
+                .toList();
+        List<Quantity> left = new ArrayList<>(appeared);
+        for (Quantity quantity : lost) {
+            Optional<Quantity> counterpart = counterpart(quantity, left);
+            counterpart.ifPresentOrElse(
+                    other -> differs(quantity, other, left, bySource), () -> missing(quantity, leniency, bySource));
+        }
+        left.stream()
+                .filter(quantity -> quantity.firm() && quantity.kind() != Kind.MONTH && !leniency.excuses(quantity))
+                .forEach(this::unsupported);
+        return findings;
+    }
+
+    /** Every reading of a column's quantities. */
+    private record Matches(Set<String> keys) {
+        Matches(List<Quantity> quantities) {
+            this(quantities.stream()
+                    .flatMap(quantity -> quantity.keys().stream())
+                    .collect(Collectors.toSet()));
+        }
+
+        boolean has(Quantity quantity) {
+            return quantity.keys().stream().anyMatch(keys::contains);
+        }
+    }
+
+    /** A small number as a word may be the wrong count, except "one", which is mostly no number. */
+    private static boolean isCount(Quantity quantity) {
+        return quantity.kind() == Kind.NUMBER
+                && quantity.span().text().matches("(?i)two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
+    }
+
+    /** What stands in its place: of the same kind, best with the same figures, else the next in the text. */
+    private static Optional<Quantity> counterpart(Quantity lost, List<Quantity> appeared) {
+        return appeared.stream()
+                .filter(other -> other.mayReplace(lost))
+                .min(Comparator.comparing((Quantity other) -> !other.figures().equals(lost.figures()))
+                        .thenComparing(other -> other.kind() != lost.kind())
+                        .thenComparing(other -> !other.firm()));
+    }
+
+    private void differs(Quantity lost, Quantity counterpart, List<Quantity> left, boolean bySource) {
+        left.remove(counterpart);
+        Severity severity = counterpart.firm() && bySource ? Severity.ERROR : Severity.WARNING;
+        report(FindingCode.NUMBER_DIFFERS, severity, lost, List.of(counterpart), bySource);
+    }
+
+    private void missing(Quantity lost, Leniency leniency, boolean bySource) {
+        if (lost.matters() && !leniency.excuses(lost)) {
+            report(FindingCode.NUMBER_MISSING, Severity.WARNING, lost, List.of(), bySource);
+        }
+    }
+
+    private void unsupported(Quantity quantity) {
+        List<Span> inMachine = witness.stream()
+                .filter(other -> other.agreesWith(quantity))
+                .map(Quantity::span)
+                .toList();
+        findings.add(row.finding(
+                FindingCode.NUMBER_UNSUPPORTED, Severity.WARNING, List.of(), inMachine, List.of(quantity.span())));
+    }
+
+    private void report(FindingCode code, Severity severity, Quantity lost, List<Quantity> instead, boolean bySource) {
+        List<Span> inMachine = witness.stream()
+                .filter(other ->
+                        Stream.concat(Stream.of(lost), instead.stream()).anyMatch(other::agreesWith))
+                .map(Quantity::span)
+                .toList();
+        findings.add(row.finding(
+                code,
+                severity,
+                bySource ? List.of(lost.span()) : List.of(),
+                bySource ? inMachine : List.of(lost.span()),
+                instead.stream().map(Quantity::span).toList()));
+    }
+}

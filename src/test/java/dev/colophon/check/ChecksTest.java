@@ -1,0 +1,262 @@
+package dev.colophon.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colophon.check.Finding.Evidence;
+import dev.colophon.check.Finding.Severity;
+import dev.colophon.check.Finding.Span;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChecksTest {
+    private static List<Finding> run(String language, String source, String edited) {
+        return Checks.run(language, "en", List.of(source), List.of(), List.of(edited));
+    }
+
+    /** Findings as {@code code: source → text}. */
+    private static List<String> told(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.code().code() + ": "
+                        + texts(finding.evidence().source()) + " → "
+                        + texts(finding.evidence().edited()))
+                .toList();
+    }
+
+    private static String texts(List<Span> spans) {
+        return String.join(", ", spans.stream().map(Span::text).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "ko; 총사업비 312억 원; It costs 3.12 billion won.; number-differs: 312억 → 3.12 billion",
+                "ko; 오후 6시 20분에 떠난다; It leaves at 6:20 a.m.; number-differs: 오후 6시 20분 → 6:20 a.m.",
+                "ko; 6시 20분에 떠난다; It leaves at 6:30 p.m.; number-differs: 6시 20분 → 6:30 p.m.",
+                "ko; 6월 1일 시작한다; It starts on July 1.; number-differs: 6월 → July",
+                "ko; 6월 1일 시작한다; It starts on June 11.; number-differs: 1일 → 11",
+                "ko; 3년 뒤 다시 조사한다; It is surveyed again in four years.; number-differs: 3 → four",
+                "ko; 상인 43명; Forty-four merchants; number-differs: 43 → Forty-four",
+                "ko; 37만 명이 탄다; It carries 37,000 people.; number-differs: 37만 → 37,000",
+                "ko; 리튬 전지의 3분의 1; two-fifths of a lithium battery, 2/5; number-differs: 3분의 1 → 2/5",
+                "ja; 総事業費は1億4000万円; The cost is 14 million yen.; number-differs: 1億4000万 → 14 million",
+                "ja; 三百万円を集めた; It raised 30 million yen.; number-differs: 三百万 → 30 million",
+                "ja; 2兆円; 2 billion yen; number-differs: 2兆 → 2 billion",
+                "zh; 3.5亿元; 35 million yuan; number-differs: 3.5亿 → 35 million",
+                "ko; 예산은 2조 4천억 원이다.; The budget is large.; number-differs: 2조 4천억 → ``",
+                "ko; 배가 떠난다.; The ferry carries 280 people.; number-unsupported:  → 280",
+            })
+    void numbersThatDifferAreFound(String language, String source, String edited, String expected) {
+        assertThat(told(run(language, source, edited))).containsExactly(expected.replace("``", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "ko; 총사업비 312억 원; It costs 31.2 billion won ($21.5 million).",
+                "ko; 1.8km 구간; the 1.8 km (1.1 miles) stretch",
+                "ko; 주민 4213명; about 4,200 residents",
+                "ko; 27일 오후; on Monday afternoon",
+                "ko; 27일 오후; on the afternoon of April 27",
+                "ko; 지난해 11월; in November 2025",
+                "ko; 올해 37만 명; 370,000 people in 2026",
+                "ko; 10년 만에; for the first time in a decade",
+                "ko; 2배로 늘었다; doubled",
+                "ko; 절반; 50 percent",
+                "ko; 스물한 번째; the 21st",
+                "ko; 여섯 달이 걸렸다; took six months",
+                "ko; 오전 10시; at 10 a.m.",
+                "ko; 오후 1시 30분; at 13:30",
+                "ko; 6시 20분; at 6:20 p.m.",
+                "ko; 자정; at 12 a.m.",
+                "ko; 10~20만 명; 100,000 to 200,000 people",
+                "ko; 10만~20만 명; 100,000-200,000 people",
+                "ko; 지하 1층, 지상 2층; one floor below ground, two above",
+                "ko; 제2차 세계대전; World War II",
+                "ko; 1990년대; the 1990s",
+                "ko; 40대 여성; a woman in her 40s",
+                "ko; 6·25 전쟁; the Korean War",
+                "ko; 나연옥(58) 씨; Na Yeon-ok, 58",
+                "ko; 1천 개; a thousand lanterns",
+                "ko; 3분의 2; two-thirds",
+                "ja; およそ500分の1; a five-hundredth",
+                "ja; ３万６０００株; 36,000 shares",
+                "ja; 午後3時45分ごろ; Around 3:45 p.m.",
+                "ja; 五十嵐さんは十分に休んだ; Igarashi had enough rest",
+                "zh; 百分之十五; 15 percent",
+                "fr; 3,5 millions d'euros; 3.5 million euros",
+            })
+    void numbersThatAgreeAreNot(String language, String source, String edited) {
+        assertThat(told(run(language, source, edited))).isEmpty();
+    }
+
+    @Test
+    void theMachineIsTheOtherWitnessAndItsMistakePutRightIsNone() {
+        List<String> source = List.of("312억 원");
+        List<String> wrong = List.of("3.12 billion won");
+        List<String> right = List.of("31.2 billion won");
+        assertThat(Checks.run("ko", "en", source, wrong, right)).isEmpty();
+        Finding kept = Checks.run("ko", "en", source, wrong, wrong).get(0);
+        assertThat(kept.severity()).isEqualTo(Severity.ERROR);
+        assertThat(kept.evidence())
+                .isEqualTo(new Evidence(
+                        List.of(new Span(0, 0, 4, "312억")),
+                        List.of(new Span(0, 0, 12, "3.12 billion")),
+                        List.of(new Span(0, 0, 12, "3.12 billion"))));
+        assertThat(kept.message()).isEqualTo("The source says 312억, the text says 3.12 billion.");
+        Finding unedited = Checks.run("ko", "en", source, wrong, List.of()).get(0);
+        assertThat(unedited.evidence().machine()).hasSize(1);
+        assertThat(unedited.evidence().edited()).isEmpty();
+    }
+
+    @Test
+    void withoutASourceTheMachineTextIsHeldAgainst() {
+        List<Finding> findings = Checks.run("ko", "en", List.of(), List.of("1,350 names"), List.of("1,530 names"));
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(Checks.run("ko", "en", List.of(), List.of(), List.of("An added paragraph of 2026 words")))
+                .isEmpty();
+    }
+
+    @Test
+    void evidenceNamesTheParagraphOfTheRow() {
+        List<Finding> findings = Checks.run(
+                "ko", "en", List.of("배가 떠난다.", "정원은 280명이다."), List.of(), List.of("It sails.", "It holds 820."));
+        assertThat(findings.get(0).evidence().source()).containsExactly(new Span(1, 4, 7, "280"));
+        assertThat(findings.get(0).evidence().edited()).containsExactly(new Span(1, 9, 12, "820"));
+    }
+
+    @Test
+    void theDigestStaysWhileNothingAboutTheFindingChanges() {
+        Finding first =
+                run("ko", "배가 떠난다.", "It carries 9,000 households away.").get(0);
+        Finding elsewhere =
+                run("ko", "배가 떠난다.", "So it carries 9,000 households off.").get(0);
+        Finding tons = run("ko", "배가 떠난다.", "It carries 9,000 tons away.").get(0);
+        assertThat(first.digest()).matches("[0-9a-f]{64}").isEqualTo(elsewhere.digest());
+        assertThat(tons.digest()).isNotEqualTo(first.digest());
+    }
+
+    @Test
+    void aQuoteLostOrMadeUpIsFound() {
+        assertThat(told(run("ko", "시장은 “섬사람에게 밤은 너무 길었다”고 말했다.", "The mayor said nights were long.")))
+                .containsExactly("quotation-missing: “섬사람에게 밤은 너무 길었다” → ");
+        assertThat(told(run("ja", "「照明があった頃、暗さが戻りました」と話した。", "She spoke of the dark.")))
+                .hasSize(1);
+        assertThat(told(run("ko", "시장은 밤이 길었다고 말했다.", "“The nights were far too long,” the mayor said.")))
+                .containsExactly("quotation-added:  → “The nights were far too long,”");
+    }
+
+    @Test
+    void namesInQuotationMarksAndOtherGlyphsAreNoQuotes() {
+        assertThat(run("ko", "전기 여객선 ‘새벽호’가 왔다.", "The ferry Saebyeok has come."))
+                .isEmpty();
+        assertThat(run("ja", "「光る苔」が見つかった。", "Glowing moss was found.")).isEmpty();
+        assertThat(run("ko", "“밤은 너무 길었다”고 말했다.", "'The night was too long,' he said."))
+                .isEmpty();
+        assertThat(run("ko", "책 ‘밤’이 나왔다.", "The book \"The Long Night of Islands\" is out."))
+                .isEmpty();
+    }
+
+    @Test
+    void addressesScriptsAndInvisibleCharactersAreSeen() {
+        assertThat(told(run("ko", "https://a.example/x 참조", "See https://b.example/x.")))
+                .containsExactly("url-changed: https://a.example/x → https://b.example/x");
+        assertThat(run("ko", "https://a.example/x 참조", "See www.a.example/x.")).isEmpty();
+        assertThat(run("ko", "https://a.example/x 참조", "See a page.")).isEmpty();
+        assertThat(told(run("ko", "새벽호가 왔다", "The 새벽호 has come to Haeran (해란)")))
+                .containsExactly("untranslated-text:  → 새벽호");
+        List<Finding> invisible = run("ko", "배", "A fer\u200bry 👩‍🚀");
+        assertThat(told(invisible)).containsExactly("invisible-character:  → \u200b");
+        assertThat(invisible.get(0).message()).endsWith("U+200B.");
+        assertThat(FindingCode.INVISIBLE_CHARACTER.message(invisible.get(0).evidence(), "ko"))
+                .contains("U+200B");
+    }
+
+    @Test
+    void anyTextIsCheckedWithoutFailingAndATextAgreesWithItself() {
+        Random random = new Random(11);
+        String[] pieces = {
+            "312억",
+            "1만 ",
+            "2조",
+            "조",
+            "3분의",
+            " 1",
+            "오후",
+            "10시",
+            "40분",
+            "6월",
+            "일",
+            "三百",
+            "万",
+            "円",
+            "10",
+            "~",
+            "20",
+            ",",
+            ".",
+            " million",
+            " a half",
+            "a hundred",
+            "twenty",
+            "-",
+            "first",
+            "half a ",
+            "a.m.",
+            "May ",
+            "$",
+            "(",
+            ")",
+            "“",
+            "”",
+            "'",
+            "%",
+            "https://x.example",
+            "G",
+            "5",
+            "😀",
+            "\u200b",
+            "百分之",
+            "亿",
+            "1/3",
+            "99999999999999999999"
+        };
+        String[] languages = {"ko", "ja", "zh", "en"};
+        for (int round = 0; round < 1_500; round++) {
+            StringBuilder text = new StringBuilder();
+            Stream.generate(() -> pieces[random.nextInt(pieces.length)])
+                    .limit(1 + random.nextInt(12))
+                    .forEach(text::append);
+            String language = languages[random.nextInt(4)];
+            List<Finding> findings =
+                    Checks.run(language, language, List.of(text.toString()), List.of(), List.of(text.toString()));
+            assertThat(findings)
+                    .as(language + ": " + text)
+                    .allMatch(finding -> finding.code() == FindingCode.INVISIBLE_CHARACTER);
+            Checks.run(
+                    language,
+                    "en",
+                    List.of(text.toString()),
+                    List.of("10 million"),
+                    List.of(text.reverse().toString()));
+        }
+    }
+
+    @Test
+    void aMegabyteIsCheckedInReasonableTime() {
+        String source = "1만 2000명과 312억 원, “섬사람에게 밤은 너무 길었다” ".repeat(500);
+        String hostile = "(".repeat(20_000) + "1,".repeat(20_000) + "a".repeat(100_000) + " half a".repeat(10_000);
+        long before = System.nanoTime();
+        Checks.run("ko", "en", List.of(source), List.of(), List.of("12,000 and 31.2 billion won ".repeat(500)));
+        Checks.run("ko", "en", List.of(hostile), List.of(), List.of(hostile));
+        assertThat(System.nanoTime() - before).isLessThan(20_000_000_000L);
+    }
+}
