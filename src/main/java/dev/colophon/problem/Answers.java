@@ -44,6 +44,9 @@ public class Answers {
         if (seconds != null) {
             answer.header(HttpHeaders.RETRY_AFTER, seconds);
         }
+        if (problem.members().get(Problem.LOCATION) instanceof String location) {
+            answer.location(URI.create(location));
+        }
         return isApi(path)
                 ? answer.type(Problem.JSON).entity(body(problem)).build()
                 : answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

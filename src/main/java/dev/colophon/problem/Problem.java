@@ -22,6 +22,9 @@ public record Problem(int status, String code, String detail, List<Fault.Item> e
     /** The member that names how many seconds to wait; it also becomes the {@code Retry-After} header. */
     public static final String RETRY_AFTER = "retryAfter";
 
+    /** The member that says where the thing is that stands in the way; it also becomes the {@code Location} header. */
+    public static final String LOCATION = "location";
+
     public Problem {
         errors = List.copyOf(errors);
         members = Map.copyOf(members);

@@ -50,4 +50,11 @@ final class TranslationFaults {
     static Fault paragraphNotFound() {
         return Fault.of(Kind.NOT_FOUND, "paragraph-not-found", "The text has no such paragraph.");
     }
+
+    static Fault notComparable() {
+        return Fault.of(
+                Kind.INVALID,
+                "not-comparable",
+                "Compare two source versions or two translations; who wrote its words is told of a translation.");
+    }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn the version it was made from; for a machine version its source version
  * @param createdBy the person, client or service whose act it was
  * @param engine of a machine version, else null
+ * @param translatedAt when the engine made it, where its sender said so
  */
 public record Version(
         String label,
@@ -22,6 +23,7 @@ public record Version(
         Instant createdAt,
         UUID createdBy,
         Act.@Nullable Engine engine,
+        @Nullable Instant translatedAt,
         @Nullable String note,
         List<Line> paragraphs) {
     /** A paragraph of a version under its lineage; {@code erased} where its text was destroyed. */

@@ -25,6 +25,7 @@ final class Versions {
                 version.recorded().recordedAt(),
                 version.recorded().actor().person(),
                 act instanceof Act.MachineReceived machine ? machine.engine() : null,
+                act instanceof Act.MachineReceived machine ? machine.translatedAt() : null,
                 act instanceof Act.EditSaved edit ? note(edit.note(), ledger) : null,
                 lines);
     }
