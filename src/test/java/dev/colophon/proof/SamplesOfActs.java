@@ -18,28 +18,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Acts and documents with members drawn at random from a seed; strings that have a fixed set of codes get one of it. */
+/** Acts and documents with members drawn at random from a seed. */
 public final class SamplesOfActs {
-    private static final Map<String, List<String>> CODES = Map.ofEntries(
-            Map.entry("SignOffGiven.verdict", List.of("approve", "request-changes")),
-            Map.entry("SignOffGiven.basis", List.of("against-source", "target-only")),
-            Map.entry("Engine.kind", List.of("generative", "neural", "statistical", "rule-based")),
-            Map.entry("ProfileChosen.profile", List.of("standard", "breaking")),
-            Map.entry("KeyEnrolled.purpose", List.of("event", "log")),
-            Map.entry("Change.kind", List.of("added", "removed", "split", "merged", "unchanged", "edited")),
-            Map.entry("Change.text", List.of("unchanged", "formatted", "edited", "rewritten")),
-            Map.entry("Row.state", List.of("unreviewed", "partly-signed", "signed", "carried", "stale", "waived")),
-            Map.entry("Released.kind", KINDS()),
-            Map.entry("ReleaseRefused.kind", KINDS()));
-
     private final Random random;
 
     public SamplesOfActs(long seed) {
         this.random = new Random(seed);
-    }
-
-    private static List<String> KINDS() {
-        return List.of("first", "update", "minor", "correction", "clarification", "retraction");
     }
 
     /** Every kind of act. */
@@ -84,7 +68,7 @@ public final class SamplesOfActs {
                     : map(arguments[1], place);
         }
         Class<?> plain = (Class<?>) type.getType();
-        return plain == String.class ? text(place) : scalar(plain);
+        return plain == String.class ? SampleTexts.of(place, random) : scalar(plain);
     }
 
     private List<Object> list(AnnotatedType item, String place) {
@@ -120,18 +104,6 @@ public final class SamplesOfActs {
             return constants[random.nextInt(constants.length)];
         }
         return sample(type);
-    }
-
-    private String text(String place) {
-        List<String> codes = CODES.get(place);
-        if (codes != null) {
-            return codes.get(random.nextInt(codes.size()));
-        }
-        String member = place.substring(place.indexOf('.') + 1);
-        return switch (member) {
-            case "key", "manifest" -> "sha256:" + Digests.sha256Hex(new byte[] {(byte) random.nextInt()});
-            default -> Digests.base64url(Digests.sha256(new byte[] {(byte) random.nextInt()}));
-        };
     }
 
     /** An actor. */
