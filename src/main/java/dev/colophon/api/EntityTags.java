@@ -10,15 +10,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every answer to a GET of the API a strong entity tag of its very bytes, and answers 304 to who has them already
- * (RFC 9110 §8.8.3, §13.1.2). Answers that stream are left alone.
+ * (RFC 9110 §8.8.3, §13.1.2); and a digest of them to who has not (RFC 9530). Answers that stream are left alone.
  */
 final class EntityTags {
     private static final String PREFIX = "/api/";
+    private static final String DIGEST = "Content-Digest";
     /** 128 bits: nobody meets a collision by accident. */
     private static final int DIGITS = 32;
 
@@ -38,14 +40,25 @@ final class EntityTags {
         if (bytes == null) {
             return;
         }
-        String tag = Digests.sha256Hex(bytes).substring(0, DIGITS);
-        answer.getHeaders().putSingle(HttpHeaders.ETAG, '"' + tag + '"');
+        String tag = answer.getHeaders().getFirst(HttpHeaders.ETAG) instanceof String own ? own : of(bytes);
+        answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             answer.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             answer.setEntity(null);
         } else {
+            answer.getHeaders().putSingle(DIGEST, digest(bytes));
             answer.setEntity(bytes, new java.lang.annotation.Annotation[0], answer.getMediaType());
         }
+    }
+
+    /** RFC 9530: a structured field of one digest. */
+    private static String digest(byte[] bytes) {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(Digests.sha256(bytes)) + ":";
+    }
+
+    /** The tag of these bytes, quoted; resources whose tag is to move with more than their bytes set one themselves. */
+    static String of(byte[] bytes) {
+        return '"' + Digests.sha256Hex(bytes).substring(0, DIGITS) + '"';
     }
 
     private static boolean isRead(String method) {
@@ -73,6 +86,6 @@ final class EntityTags {
                 || Arrays.stream(header.split(",", -1))
                         .map(String::strip)
                         .map(known -> known.startsWith("W/") ? known.substring(2) : known)
-                        .anyMatch(known -> known.equals('"' + tag + '"'));
+                        .anyMatch(known -> known.equals(tag));
     }
 }

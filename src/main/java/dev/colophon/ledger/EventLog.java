@@ -3,6 +3,7 @@ package dev.colophon.ledger;
 import dev.colophon.act.Recorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -20,11 +21,26 @@ class EventLog {
     }
 
     List<LogEntry> after(long index, int limit) {
-        List<Object[]> rows = database.createQuery(
+        return entries(database.createQuery(
                         "select index, event from LogEntryEntity where index > :after order by index", Object[].class)
                 .setParameter("after", index)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultList());
+    }
+
+    /** Only events of these types. */
+    List<LogEntry> after(long index, int limit, Collection<String> types) {
+        return entries(database.createQuery(
+                        "select l.index, l.event from LogEntryEntity l join EventEntity e on e.id = l.event"
+                                + " where l.index > :after and e.type in :types order by l.index",
+                        Object[].class)
+                .setParameter("after", index)
+                .setParameter("types", types)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
+    private List<LogEntry> entries(List<Object[]> rows) {
         List<Recorded> acts = decoded.of(rows.stream().map(row -> (UUID) row[1]).toList());
         return IntStream.range(0, acts.size())
                 .mapToObj(i -> new LogEntry((Long) rows.get(i)[0], acts.get(i)))

@@ -155,6 +155,16 @@ public class LedgerService {
         return log.after(after, limit);
     }
 
+    /**
+     * As {@link #log(long, int)}, of some event types only.
+     *
+     * @param types names such as {@code released}
+     */
+    @Transactional
+    public List<LogEntry> log(long after, int limit, Collection<String> types) {
+        return log.after(after, limit, types);
+    }
+
     /** The event's place in the log, empty while the sequencer has not come to it. */
     @Transactional
     public OptionalLong logIndex(UUID event) {

@@ -58,15 +58,31 @@ final class Manifests {
 
     /**
      * Whether what would be released now differs from what was. An old release is not judged by a newer policy or wording:
-     * under another policy only what a reader or a signer would see is compared.
+     * under another policy only what a reader or a signer would see is compared. A public note was the old release's own.
      */
-    static boolean differ(Manifest released, Manifest now) {
+    static boolean differ(Manifest before, Manifest now) {
+        Manifest released = withoutNote(before);
         if (released.policy().equals(now.policy()) && released.rules().equals(now.rules())) {
             return !released.equals(now);
         }
         return !released.version().equals(now.version())
                 || !released.metadata().equals(now.metadata())
                 || !keys(released).equals(keys(now));
+    }
+
+    private static Manifest withoutNote(Manifest manifest) {
+        Document.Metadata metadata = manifest.metadata();
+        return new Manifest(
+                manifest.article(),
+                manifest.version(),
+                manifest.sourceVersion(),
+                manifest.machineVersions(),
+                manifest.policy(),
+                manifest.rules(),
+                new Document.Metadata(metadata.bylines(), metadata.sourcePublication(), metadata.sourceUrl(), null),
+                manifest.rows(),
+                manifest.findings(),
+                manifest.disclosure());
     }
 
     private static List<Document.Row> keys(Manifest manifest) {

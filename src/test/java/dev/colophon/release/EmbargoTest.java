@@ -1,0 +1,104 @@
+package dev.colophon.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dev.colophon.act.Act;
+import dev.colophon.act.Actor;
+import dev.colophon.act.Chains;
+import dev.colophon.ledger.LedgerService;
+import dev.colophon.notify.FeedService;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EmbargoTest {
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    LedgerService ledger;
+
+    @Inject
+    FeedService feed;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void nobody_outside_sees_a_release_before_its_time() {
+        UUID id = embargoed(clock.instant().plus(Duration.ofHours(1)));
+
+        newsroom.get("demo-chief", id, "latest").statusCode(200).body("embargoUntil", notNullValue());
+        newsroom.get("demo-publisher", id, "latest").statusCode(404).body("code", is("article-not-found"));
+        newsroom.get("demo-publisher", id, "1").statusCode(404);
+        newsroom.get("demo-auditor", id, "1").statusCode(404);
+        assertThat(inFeed(id)).isEmpty();
+    }
+
+    @Test
+    void the_service_records_the_end_at_its_time_and_the_feed_tells_it_there() {
+        Instant until = clock.instant().plus(Duration.ofMillis(1500));
+        UUID id = embargoed(until);
+        UUID sooner = newsroom.releasedStory();
+
+        awaitVisible(id);
+
+        assertThat(ledger.chain(Chains.article(id)))
+                .last()
+                .matches(recorded -> recorded.act().equals(new Act.EmbargoEnded(1)))
+                .matches(recorded -> recorded.actor().kind() == Actor.Kind.SERVICE)
+                .matches(recorded -> !recorded.recordedAt().isBefore(until));
+        assertThat(inFeed(id)).containsExactly(1);
+        List<UUID> order = feed.releases(newsroom.account("demo-publisher"), null, 10_000).items().stream()
+                .map(ReleaseHead::article)
+                .toList();
+        assertThat(order.indexOf(sooner)).isLessThan(order.indexOf(id));
+    }
+
+    @Test
+    void an_update_under_embargo_does_not_show_that_it_is_there() {
+        UUID id = newsroom.releasedStory();
+        newsroom.embargo(id, clock.instant().plus(Duration.ofHours(1)));
+        newsroom.edit(id, 1, "The fare is 2,600 won each way.");
+        newsroom.sign(id);
+        newsroom.release("demo-chief", id, Map.of("manifest", newsroom.manifest(id), "kind", "update"))
+                .statusCode(201)
+                .body("release", is(2));
+
+        newsroom.get("demo-publisher", id, "latest").body("release", is(1), "supersededBy", is((Object) null));
+        newsroom.get("demo-chief", id, "latest").body("release", is(2));
+    }
+
+    private UUID embargoed(Instant until) {
+        UUID id = newsroom.readyStory();
+        newsroom.embargo(id, until);
+        newsroom.release("demo-chief", id, Map.of("manifest", newsroom.manifest(id), "kind", "first"))
+                .statusCode(201);
+        return id;
+    }
+
+    private List<Integer> inFeed(UUID id) {
+        return feed.releases(newsroom.account("demo-publisher"), null, 10_000).items().stream()
+                .filter(item -> item.article().equals(id))
+                .map(ReleaseHead::number)
+                .toList();
+    }
+
+    private void awaitVisible(UUID id) {
+        Instant patience = clock.instant().plus(Duration.ofSeconds(20));
+        while (inFeed(id).isEmpty() && clock.instant().isBefore(patience)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        newsroom.get("demo-publisher", id, "latest").statusCode(200);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.colophon.release;
+
+import static io.restassured.RestAssured.given;
+
+import dev.colophon.act.Act;
+import dev.colophon.act.Document;
+import dev.colophon.article.ArticleChange;
+import dev.colophon.article.ArticleLedger;
+import dev.colophon.article.ArticleService;
+import dev.colophon.article.Byline;
+import dev.colophon.article.NewArticle;
+import dev.colophon.people.Account;
+import dev.colophon.people.TokenService;
+import dev.colophon.proof.Ids;
+import dev.colophon.rules.ArticleRecord;
+import dev.colophon.rules.Standing;
+import dev.colophon.text.Paragraph;
+import dev.colophon.text.Role;
+import dev.colophon.translation.MachineText;
+import dev.colophon.translation.TranslationService;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Brings articles to where a release begins. */
+@ApplicationScoped
+public class Newsroom {
+    public static final String LINE =
+            "Translated from the Harbour Daily using generative AI and edited by Harbour English staff.";
+
+    @Inject
+    ArticleService articles;
+
+    @Inject
+    TranslationService translations;
+
+    @Inject
+    ReleaseService releases;
+
+    @Inject
+    ArticleLedger ledger;
+
+    @Inject
+    TokenService tokens;
+
+    @Inject
+    Clock clock;
+
+    public Account account(String token) {
+        return tokens.accept(token).orElseThrow();
+    }
+
+    public RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token);
+    }
+
+    /** A story with its machine version and one edit, nothing signed. */
+    public UUID story(String desk) {
+        List<Paragraph> source = List.of(
+                Paragraph.of(Role.HEADLINE, "심야 여객선 첫 운항"),
+                Paragraph.of(Role.BODY, "요금은 편도 2,500원이다."),
+                Paragraph.of(Role.BODY, "도 시장은 “밤은 길었다”고 말했다."));
+        UUID id = articles.create(
+                        account("demo-editor"),
+                        new NewArticle(
+                                "hd-" + UUID.randomUUID(),
+                                desk,
+                                "ko",
+                                "en",
+                                "the Harbour Daily",
+                                "https://harbour.example/1",
+                                null,
+                                List.of(new Byline("Han Seorin", null)),
+                                source))
+                .id();
+        translations.receiveMachine(
+                account("demo-editor"),
+                id,
+                new MachineText(
+                        "s1",
+                        null,
+                        null,
+                        new Act.Engine("Tidewater", "tidewater-translate", null, "generative", null, Map.of(), null),
+                        List.of(
+                                Paragraph.of(Role.HEADLINE, "Night ferry sails"),
+                                Paragraph.of(Role.BODY, "The fare will be 2,500 won one way."),
+                                Paragraph.of(Role.BODY, "Mayor Do said, “The night was long.”"))));
+        edit(id, 1, "The fare is 2,500 won each way.");
+        return id;
+    }
+
+    /** A story that nothing holds back. */
+    public UUID readyStory() {
+        UUID id = story("city");
+        sign(id);
+        return id;
+    }
+
+    /** A story that was released once, with the answer's number. */
+    public UUID releasedStory() {
+        UUID id = readyStory();
+        release("demo-chief", id, Map.of("manifest", manifest(id), "kind", "first"))
+                .statusCode(201);
+        return id;
+    }
+
+    public void edit(UUID id, int position, String text) {
+        Standing paragraph = ledger.record(id).paragraphs().get(position);
+        String key = Optional.ofNullable(paragraph.key()).orElseThrow();
+        translations.editParagraph(account("demo-editor"), id, paragraph.lineage(), key, text, null);
+    }
+
+    public void embargo(UUID id, Instant until) {
+        articles.change(
+                account("demo-editor"), id, new ArticleChange(null, Optional.of(until), null, null, null, null));
+    }
+
+    /** One reviewer signs everything, as it stands. */
+    @Transactional
+    public void sign(UUID id) {
+        ArticleRecord record = ledger.lock(id);
+        List<Document.Item> items = new ArrayList<>();
+        for (Standing paragraph : record.paragraphs()) {
+            items.add(new Document.Item(
+                    paragraph.lineage(), Optional.ofNullable(paragraph.key()).orElseThrow()));
+        }
+        String head = record.head().orElseThrow().label();
+        Act act = new Act.SignOffGiven(Ids.v7(clock), head, "approve", "against-source", true, true, false, null);
+        ledger.append(
+                account("demo-reviewer"), id, record.created().desk(), act, Map.of("items", new Document.Items(items)));
+    }
+
+    public String manifest(UUID id) {
+        return releases.gate(account("demo-chief"), id).manifest();
+    }
+
+    public ValidatableResponse release(String token, UUID id, Map<String, ?> body) {
+        return as(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/articles/" + id + "/releases")
+                .then();
+    }
+
+    public ValidatableResponse get(String token, UUID id, String release) {
+        return as(token).get("/api/v1/articles/" + id + "/releases/" + release).then();
+    }
+}
