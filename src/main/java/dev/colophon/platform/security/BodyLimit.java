@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 /** Tells a caller whose body is announced as too large, where the framework would answer with nothing. */
 @Singleton
 final class BodyLimit {
-    /** The same as {@code quarkus.http.limits.max-body-size}. */
+    /** Below {@code quarkus.http.limits.max-body-size}, so that this answer comes first. */
     private static final long LARGEST = 10L * 1024 * 1024;
 
     private static final int EARLY = 950;
