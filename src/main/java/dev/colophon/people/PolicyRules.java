@@ -21,7 +21,7 @@ final class PolicyRules {
             false,
             List.of("format", "split-merge"),
             List.of("reviewer", "chief"),
-            List.of("model-chatter"),
+            List.of(),
             false,
             4,
             "I have read what is on screen and answer for it.");
