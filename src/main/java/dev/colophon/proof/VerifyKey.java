@@ -40,6 +40,11 @@ public final class VerifyKey {
         }
     }
 
+    /** The 32 raw bytes. */
+    public byte[] raw() {
+        return key.getEncoded();
+    }
+
     /** Base64 of the 32 raw bytes. */
     public String base64() {
         return Base64.getEncoder().encodeToString(key.getEncoded());
