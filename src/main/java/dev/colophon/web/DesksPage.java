@@ -75,8 +75,7 @@ public class DesksPage {
         return Submission.of(
                 () -> {
                     UUID person = editor == null || editor.isEmpty() ? null : UUID.fromString(editor);
-                    desks.change(
-                            account, new Desk(id, desks.get(account, id).publication(), person));
+                    desks.change(account, new Desk(id, desks.get(account, id).publication(), person));
                 },
                 HERE,
                 fault -> page(SubmittedForm.empty(), fault));
