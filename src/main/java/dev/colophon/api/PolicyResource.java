@@ -2,6 +2,8 @@ package dev.colophon.api;
 
 import dev.colophon.act.Document;
 import dev.colophon.fault.Fault;
+import dev.colophon.people.Account;
+import dev.colophon.people.DeskService;
 import dev.colophon.people.PolicyService;
 import dev.colophon.people.PolicyVersion;
 import dev.colophon.people.SignedIn;
@@ -23,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/policies")
 public class PolicyResource {
     private final PolicyService policies;
+    private final DeskService desks;
     private final SignedIn signedIn;
 
-    PolicyResource(PolicyService policies, SignedIn signedIn) {
+    PolicyResource(PolicyService policies, DeskService desks, SignedIn signedIn) {
         this.policies = policies;
+        this.desks = desks;
         this.signedIn = signedIn;
     }
 
@@ -61,10 +65,12 @@ public class PolicyResource {
         }
     }
 
-    /** Drafts, the one in force and those that were, of one desk. */
+    /** Drafts, the one in force and those that were, of one desk or of all that the caller knows of. */
     @GET
     public Listing<PolicyVersion> list(@QueryParam("desk") @Nullable String desk) {
-        return new Listing<>(policies.list(signedIn.account(), demanded(desk)), null);
+        Account account = signedIn.account();
+        return new Listing<>(
+                desk == null ? policies.list(account, desks.list(account)) : policies.list(account, desk), null);
     }
 
     /** A draft by its id. */

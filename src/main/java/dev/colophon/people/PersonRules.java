@@ -70,10 +70,16 @@ class PersonRules {
         }
     }
 
-    /** Whether the account may know of the person: they share a desk, or it administers. */
+    /**
+     * Whether the account may know of the person: they share a desk, or it administers. Of clients only those that
+     * import edits need to know anybody.
+     */
     boolean knows(Account account, PersonEntity entity) {
         if (account.id().equals(entity.id) || account.kind() == Actor.Kind.SERVICE) {
             return true;
+        }
+        if (account.kind() == Actor.Kind.CLIENT && !account.scopes().contains(Scope.EDITS_IMPORT)) {
+            return false;
         }
         Instant now = clock.instant();
         boolean shared = theirs(entity).anyMatch(desk -> account.sees(desk, now));

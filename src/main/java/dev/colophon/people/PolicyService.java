@@ -62,6 +62,12 @@ public class PolicyService {
         return all;
     }
 
+    /** The policies of all these desks. */
+    @Transactional
+    public List<PolicyVersion> list(Account account, List<Desk> desks) {
+        return desks.stream().flatMap(desk -> list(account, desk.id()).stream()).toList();
+    }
+
     /** One of the desk's policies, by its id or a draft's. */
     @Transactional
     public PolicyVersion get(Account account, String desk, String id) {

@@ -11,6 +11,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -71,9 +72,10 @@ class FaultMapper {
 
     @ServerExceptionMapper
     Response unforeseen(Throwable failure, RoutingContext context) {
-        if (StoreFaults.isPassing(failure)) {
-            LOG.warn("The database could not take the request: " + failure.getMessage());
-            return answer(StoreFaults.UNAVAILABLE, context);
+        Optional<Problem> ofStore = StoreFaults.of(failure);
+        if (ofStore.isPresent()) {
+            LOG.warnf("%s: %s", ofStore.get().code(), failure.getMessage());
+            return answer(ofStore.get(), context);
         }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(failure, "Failed, reference %s", reference);
@@ -96,6 +98,7 @@ class FaultMapper {
     }
 
     private Response answer(Problem problem, RoutingContext context) {
+        Denials.note(problem, context);
         return answers.answer(problem, context.normalizedPath());
     }
 }

@@ -111,6 +111,7 @@ class DeskResourceTest {
                 .then()
                 .body("items.id", is(List.of("standard/2", "standard/1")))
                 .body("items.state", is(List.of("active", "past")));
+        as("demo-editor").get("/api/v1/policies").then().body("items.desk", hasItem("city"));
         as("demo-editor")
                 .get("/api/v1/policies/standard/1?desk=" + desk)
                 .then()
@@ -126,7 +127,12 @@ class DeskResourceTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", is(List.of("/approvals", "/carry", "/release")));
-        as("demo-admin").get("/api/v1/policies").then().statusCode(400).body("code", is("desk-missing"));
+        as("demo-admin")
+                .body(Map.of("approvals", 2))
+                .post("/api/v1/policies")
+                .then()
+                .statusCode(400)
+                .body("code", is("desk-missing"));
     }
 
     @Test

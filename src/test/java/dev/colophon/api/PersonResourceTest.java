@@ -199,6 +199,11 @@ class PersonResourceTest {
     }
 
     @Test
+    void a_client_that_imports_no_edits_knows_nobody() {
+        as("demo-publisher").get("/api/v1/people").then().statusCode(200).body("items", empty());
+    }
+
+    @Test
     void every_wrong_field_is_named() {
         as("demo-admin")
                 .body(Map.of(

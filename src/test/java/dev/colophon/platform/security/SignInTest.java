@@ -119,6 +119,21 @@ class SignInTest {
     }
 
     @Test
+    void a_form_may_hold_a_whole_article() {
+        RequestSpecification form = form();
+        for (int n = 0; n < 900; n++) {
+            form.formParam("text-" + n, "x");
+        }
+        form.formParam("long", "x".repeat(500_000))
+                .formParam("email", "demo-editor")
+                .formParam("password", DemoService.PASSWORD)
+                .post("/signin")
+                .then()
+                .statusCode(303)
+                .cookie(COOKIE);
+    }
+
+    @Test
     void the_eleventh_wrong_password_in_a_minute_waits_and_others_do_not() {
         for (int n = 0; n < 10; n++) {
             signIn("demo-reviewer-2", "guess " + n, "/").statusCode(303);
