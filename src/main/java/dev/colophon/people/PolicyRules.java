@@ -1,30 +1,23 @@
 package dev.colophon.people;
 
 import dev.colophon.act.Document;
-import java.util.List;
+import dev.colophon.rules.Policies;
 import java.util.Set;
 
 /** What a policy may say, and the one that a desk begins with. */
 final class PolicyRules {
-    private static final Set<String> CARRY = Set.of("format", "light", "split-merge");
+    private static final Set<String> CARRY = Set.of("equal", "format", "light", "split-merge");
     private static final Set<String> RELEASERS = Set.of("reviewer", "chief");
     private static final int MOST_APPROVALS = 5;
     private static final int LONGEST_TEXT = 500;
     private static final int WEEK = 168;
 
     /** The policy every desk begins with: version 1 of {@code standard}. */
-    static final Document.Policy STANDARD = new Document.Policy(
+    static final Document.Policy STANDARD = with(
+            Policies.standard(),
             "standard",
-            "Standard",
-            1,
-            true,
-            false,
-            List.of("format", "split-merge"),
-            List.of("reviewer", "chief"),
-            List.of(),
-            false,
-            4,
-            "I have read what is on screen and answer for it.");
+            Policies.standard().title(),
+            Policies.standard().attestation());
 
     private PolicyRules() {}
 
@@ -39,7 +32,7 @@ final class PolicyRules {
                         draft.approvals() >= 1 && draft.approvals() <= MOST_APPROVALS,
                         "/approvals",
                         "1 to " + MOST_APPROVALS + ".")
-                .unless(CARRY.containsAll(draft.carry()), "/carry", "Of format, light, split-merge.")
+                .unless(CARRY.containsAll(draft.carry()), "/carry", "Of equal, format, light, split-merge.")
                 .unless(
                         RELEASERS.containsAll(draft.release())
                                 && !draft.release().isEmpty(),

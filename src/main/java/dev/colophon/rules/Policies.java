@@ -13,16 +13,17 @@ public final class Policies {
             false,
             List.of("equal", "format", "split-merge"),
             List.of(Office.REVIEWER, Office.CHIEF),
-            List.of("number-differs"),
+            List.of("number-differs", "model-chatter"),
             false,
             24,
-            "I have read this text against its source and take responsibility for having checked it.");
+            "I have read what is on screen and answer for it.");
 
     private Policies() {}
 
     /**
      * One approval by somebody else, one of them against the source; what reads the same keeps its sign-off; reviewers and
-     * chiefs release; a number that differs from the source blocks.
+     * chiefs release; a number that differs from the
+     * source and a model's chatter block.
      */
     public static Policy standard() {
         return STANDARD;

@@ -70,6 +70,24 @@ public final class Sheet {
         return new Sheet(record, policy, rules, List.copyOf(new Judged(record, policy).rows()), findings, now);
     }
 
+    private Sheet(Sheet other, Instant now) {
+        this.record = other.record;
+        this.policy = other.policy;
+        this.rules = other.rules;
+        this.rows = other.rows;
+        this.all = other.all;
+        this.circumstances = other.circumstances;
+        this.manifest = other.manifest;
+        this.manifestDigest = other.manifestDigest;
+        this.blockers = other.blockers;
+        this.now = now;
+    }
+
+    /** The same sheet at another time: only what is due depends on it. */
+    public Sheet at(Instant other) {
+        return new Sheet(this, other);
+    }
+
     /** The same sheet with what the checks say of its rows. */
     public Sheet with(Set<OpenFinding> findings) {
         return new Sheet(record, policy, rules, rows, findings, now);
@@ -119,6 +137,11 @@ public final class Sheet {
     /** What stands between the article and its release. */
     public List<Blocker> blockers() {
         return blockers;
+    }
+
+    /** The event that dismissed a finding, null while it is open. */
+    public @Nullable UUID dismissal(String digest, UUID paragraph) {
+        return Gate.dismissal(record, new OpenFinding("", "", digest, paragraph));
     }
 
     /** What the disclosure depends on. */

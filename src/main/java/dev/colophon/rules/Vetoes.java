@@ -1,5 +1,6 @@
 package dev.colophon.rules;
 
+import dev.colophon.act.Actor;
 import dev.colophon.act.Document;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class Vetoes {
 
     private boolean cleared(Veto veto, Map<UUID, Long> reach) {
         return clearances.stream()
-                .filter(clearance -> clearance.signOff().equals(veto.signOff().id()) && mayClear(clearance))
+                .filter(clearance -> clearance.signOff().equals(veto.signOff().id()) && mayClear(clearance, veto))
                 .anyMatch(clearance -> clearance.items().stream()
                         .anyMatch(item -> !item.equals(veto.item())
                                 && within(
@@ -61,8 +62,9 @@ final class Vetoes {
                                         clearance.recorded().seq())));
     }
 
-    private boolean mayClear(Clearance clearance) {
-        List<String> roles = clearance.recorded().actor().roles();
-        return strict ? Office.isChief(roles) : Office.maySign(roles);
+    private boolean mayClear(Clearance clearance, Veto veto) {
+        Actor actor = clearance.recorded().actor();
+        boolean author = actor.person().equals(veto.signOff().person());
+        return strict ? author || Office.isChief(actor.roles()) : Office.maySign(actor.roles());
     }
 }

@@ -1,0 +1,23 @@
+package dev.colophon.review;
+
+import dev.colophon.article.Article;
+import dev.colophon.people.Policy;
+import dev.colophon.rules.Sheet;
+import java.util.List;
+
+/**
+ * An article as its reviewers see it.
+ *
+ * @param policy in force at its desk
+ * @param findings of the checks, dismissed ones too, in the order of the rows
+ */
+public record Review(Article article, Policy policy, Sheet sheet, List<RowFinding> findings) {
+    public Review {
+        findings = List.copyOf(findings);
+    }
+
+    /** The findings on one row. */
+    public List<RowFinding> findings(int row) {
+        return findings.stream().filter(finding -> finding.row() == row).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.colophon.review;
+
+import dev.colophon.article.Article;
+import dev.colophon.check.Checks;
+import dev.colophon.check.Finding;
+import dev.colophon.rules.OpenFinding;
+import dev.colophon.rules.Sheet;
+import dev.colophon.rules.SheetParagraph;
+import dev.colophon.rules.SheetRow;
+import dev.colophon.rules.SourceParagraph;
+import dev.colophon.text.Content;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Runs the checks over the rows of a sheet. */
+@ApplicationScoped
+class RowChecks {
+    /** What the checks say, in the order of the rows; what a person removed is for people to judge. */
+    List<RowFinding> of(Article article, Sheet sheet) {
+        List<RowFinding> findings = new ArrayList<>();
+        for (SheetRow row : sheet.rows()) {
+            if (row.state() != null && !row.removed()) {
+                Checks.run(
+                                article.sourceLanguage(),
+                                article.targetLanguage(),
+                                texts(row.source().stream().map(SourceParagraph::content)),
+                                machine(row),
+                                texts(row.paragraphs().stream().map(SheetParagraph::content)))
+                        .forEach(finding -> findings.add(found(sheet, row, finding)));
+            }
+        }
+        return findings;
+    }
+
+    /** As the rules ask for them. */
+    static Set<OpenFinding> open(List<RowFinding> findings) {
+        return findings.stream()
+                .map(found -> new OpenFinding(
+                        found.finding().code().code(),
+                        found.finding().severity().code(),
+                        found.finding().digest(),
+                        found.paragraph()))
+                .collect(Collectors.toSet());
+    }
+
+    private static RowFinding found(Sheet sheet, SheetRow row, Finding finding) {
+        UUID paragraph = paragraph(row, finding);
+        UUID dismissal = sheet.dismissal(finding.digest(), paragraph);
+        return new RowFinding(row.number(), paragraph, finding, dismissal);
+    }
+
+    private static UUID paragraph(SheetRow row, Finding finding) {
+        List<Finding.Span> spans = finding.evidence().edited();
+        int shown = spans.isEmpty() ? 0 : spans.get(0).paragraph();
+        int index = shown < row.paragraphs().size() ? shown : 0;
+        return row.paragraphs().get(index).lineage();
+    }
+
+    private static List<String> machine(SheetRow row) {
+        return row.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.machineTexts().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> texts(Stream<? extends @org.jspecify.annotations.Nullable Content> contents) {
+        return contents.filter(Objects::nonNull).map(Content::text).toList();
+    }
+}
