@@ -49,4 +49,10 @@ public class VerificationService {
         }
         return failures;
     }
+
+    /** A chain as it is stored, for somebody else to check. */
+    @Transactional
+    public Evidence evidence(String chain) {
+        return new Evidence(chain, chains.events(chain), chains.keyEvents(), chains.documents(chain));
+    }
 }

@@ -1,0 +1,265 @@
+package dev.colophon.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article's audit report. Sentences in it are English; instants are the service's clock.
+ *
+ * @param generatedAt when it was made; nothing else in it depends on that moment
+ * @param release the release it speaks of, null for an article that was never released
+ * @param releases every release so far, retractions among them
+ * @param doesNotProve what nobody should read into it
+ * @param record the chain itself, for {@code verify}
+ */
+public record AuditReport(
+        Instant generatedAt,
+        Verdict verdict,
+        Story article,
+        @Nullable ReleaseFacts release,
+        List<ReleaseLine> releases,
+        DisclosureFacts disclosure,
+        List<MachineVersion> machineVersions,
+        Words words,
+        List<Step> timeline,
+        Effort effort,
+        Checks checks,
+        List<Participant> people,
+        List<SignedParagraph> paragraphs,
+        Proof proof,
+        List<EventLine> events,
+        List<String> doesNotProve,
+        ReportRecord record) {
+
+    /**
+     * What can be claimed.
+     *
+     * @param code {@code released, retracted, not-released} or {@code record-broken}
+     * @param claims sentences, each true of the record
+     */
+    public record Verdict(String code, String text, List<String> claims) {}
+
+    /** The article as its record knows it; {@code bylines} are names. */
+    public record Story(
+            UUID id,
+            @Nullable String externalId,
+            String desk,
+            Publisher publication,
+            String title,
+            @Nullable String sourceTitle,
+            String sourceLanguage,
+            String targetLanguage,
+            @Nullable String sourcePublication,
+            @Nullable String sourceUrl,
+            @Nullable Instant publishedAt,
+            List<String> bylines) {}
+
+    /** Who publishes and answers in law. */
+    public record Publisher(String id, @Nullable String name, String legalEntity, String contact, String timeZone) {}
+
+    /** Somebody by the record's reference; {@code name} is null once erased. */
+    public record Someone(UUID id, @Nullable String name) {
+        /** The name, or that it was erased. */
+        public String shown() {
+            return name == null ? "(name erased)" : name;
+        }
+    }
+
+    /**
+     * A release.
+     *
+     * @param url where it was published, as reported last
+     * @param override the reason a chief gave to release past the gate, null where the gate passed
+     * @param paragraphs that have text
+     */
+    public record ReleaseFacts(
+            int release,
+            String kind,
+            Instant releasedAt,
+            Someone releasedBy,
+            Someone responsibleEditor,
+            String version,
+            String manifest,
+            String policy,
+            @Nullable String publicNote,
+            @Nullable Instant embargoUntil,
+            @Nullable String url,
+            @Nullable Integer supersededBy,
+            @Nullable Override override,
+            int paragraphs,
+            int words) {}
+
+    /** A chief let a release pass its gate. */
+    public record Override(@Nullable String reason, Someone by, Instant at) {}
+
+    /** A release in the list of all. */
+    public record ReleaseLine(
+            int release,
+            String kind,
+            String version,
+            Instant releasedAt,
+            @Nullable String publicNote) {}
+
+    /**
+     * The reader-facing line and why it says this.
+     *
+     * @param text null where the rules give none
+     * @param because sentences, one for each fact the rule rests on
+     */
+    public record DisclosureFacts(
+            @Nullable String text,
+            String language,
+            String rule,
+            @Nullable String digitalSourceType,
+            boolean generative,
+            int signed,
+            int of,
+            int waived,
+            boolean substantive,
+            boolean survives,
+            List<String> because) {}
+
+    /** A machine version with its engine as declared. */
+    public record MachineVersion(
+            String label,
+            @Nullable String sourceVersion,
+            String provider,
+            String model,
+            @Nullable String modelVersion,
+            String kind,
+            @Nullable Instant translatedAt,
+            Instant receivedAt,
+            Someone declaredBy) {}
+
+    /** Who wrote the text, in words. */
+    public record Words(String version, int total, List<WordShare> shares) {}
+
+    /**
+     * One author's words.
+     *
+     * @param kind {@code machine} or {@code person}
+     * @param author the engine's model, or the person's name
+     * @param percent of all words, rounded
+     * @param paragraphs in which any of them stand
+     */
+    public record WordShare(
+            String kind,
+            @Nullable String version,
+            @Nullable UUID person,
+            String author,
+            int words,
+            int percent,
+            int paragraphs) {}
+
+    /** A step from the source to the release, in words. */
+    public record Step(
+            Instant at, String what, String who, @Nullable String why) {}
+
+    /**
+     * The work between the machine's text and this one.
+     *
+     * @param from label of the machine version, null where there is none: then all figures are 0
+     * @param editRate HTER, see the diff
+     * @param hours from the first edit to the last
+     */
+    public record Effort(
+            @Nullable String from,
+            int paragraphsChanged,
+            int paragraphs,
+            int wordsKept,
+            int machineWords,
+            double editRate,
+            int moved,
+            int merged,
+            int split,
+            int added,
+            int removed,
+            int numbersCorrected,
+            int saves,
+            long hours) {}
+
+    /** What the checks raised on the first target text or on this one, and what became of it. */
+    public record Checks(int raised, int fixed, int dismissed, int open) {}
+
+    /**
+     * Somebody who took part.
+     *
+     * @param parts what they did
+     * @param signed paragraphs that rest on their sign-off
+     * @param readsSource whether they read the source's language, as recorded with their acts
+     */
+    public record Participant(
+            Someone person, List<String> parts, int words, int inParagraphs, int signed, int of, boolean readsSource) {}
+
+    /**
+     * A paragraph and what its sign-off rests on.
+     *
+     * @param number of its row
+     * @param source numbers of the source paragraphs it renders
+     * @param what what happened to the machine's text
+     * @param machine words of machine versions in it
+     * @param state null for media
+     * @param against whether somebody signed it against the source
+     * @param key of what was signed, null for media
+     */
+    public record SignedParagraph(
+            UUID id,
+            int number,
+            String role,
+            @Nullable String text,
+            boolean removed,
+            List<Integer> source,
+            String what,
+            int machine,
+            List<PersonWords> people,
+            String state,
+            List<Someone> approvers,
+            boolean against,
+            @Nullable Instant lastSigned,
+            @Nullable String key) {}
+
+    /** A person's words in a paragraph. */
+    public record PersonWords(Someone person, int words) {}
+
+    /**
+     * What makes the record checkable.
+     *
+     * @param head SHA-256 of the chain's last envelope
+     * @param verified whether every signature, link, document and text held when the report was made
+     * @param failures what did not hold
+     * @param logSize places taken in the service's log when the report was made
+     */
+    public record Proof(
+            List<DocumentHash> documents,
+            int events,
+            String head,
+            boolean verified,
+            List<String> failures,
+            long logSize,
+            List<PublicKey> keys) {}
+
+    /** A document's digest: {@code s1}, {@code m1}, {@code e3}, {@code manifest}. */
+    public record DocumentHash(String name, String sha256) {}
+
+    /** A key that signs events: base64 of its 32 raw bytes. */
+    public record PublicKey(String keyId, String publicKey) {}
+
+    /**
+     * An event of the chain.
+     *
+     * @param signOff the sign-off's id where the event gave, withdrew or cleared one
+     */
+    public record EventLine(
+            long seq,
+            UUID eventId,
+            String type,
+            Instant at,
+            Someone actor,
+            List<String> roles,
+            @Nullable Someone onBehalfOf,
+            @Nullable String label,
+            @Nullable Integer release,
+            @Nullable UUID signOff) {}
+}
