@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One article's audit report. Sentences in it are English; instants are the service's clock.
  *
- * @param generatedAt when it was made; nothing else in it depends on that moment
+ * @param recordedUntil when the last event of the chain was recorded: the same record gives the same report
  * @param release the release it speaks of, null for an article that was never released
  * @param releases every release so far, retractions among them
  * @param doesNotProve what nobody should read into it
  * @param record the chain itself, for {@code verify}
  */
 public record AuditReport(
-        Instant generatedAt,
+        Instant recordedUntil,
         Verdict verdict,
         Story article,
         @Nullable ReleaseFacts release,
@@ -229,7 +229,7 @@ public record AuditReport(
      * @param head SHA-256 of the chain's last envelope
      * @param verified whether every signature, link, document and text held when the report was made
      * @param failures what did not hold
-     * @param logSize places taken in the service's log when the report was made
+     * @param logIndex the last event's place in the service's log, null while it waits for one
      */
     public record Proof(
             List<DocumentHash> documents,
@@ -237,7 +237,7 @@ public record AuditReport(
             String head,
             boolean verified,
             List<String> failures,
-            long logSize,
+            @Nullable Long logIndex,
             List<PublicKey> keys) {}
 
     /** A document's digest: {@code s1}, {@code m1}, {@code e3}, {@code manifest}. */

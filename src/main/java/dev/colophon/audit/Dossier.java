@@ -39,7 +39,6 @@ record Dossier(
         Map<String, JsonNode> opened,
         Evidence evidence,
         List<Failure> failures,
-        long logSize,
         Instant now) {
 
     /** The acts that the release rests on, or all of them. */

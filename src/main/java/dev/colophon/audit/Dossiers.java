@@ -66,7 +66,6 @@ class Dossiers {
                 opened(history.acts()),
                 verification.evidence(chain),
                 verification.article(article),
-                ledger.logSize(),
                 now);
     }
 

@@ -34,7 +34,7 @@ final class ProofSection {
                 dossier.failures().stream()
                         .map(failure -> failure.code() + ": " + failure.detail())
                         .toList(),
-                dossier.logSize(),
+                events.get(events.size() - 1).logIndex(),
                 keys(dossier.evidence().keys()));
     }
 

@@ -33,7 +33,7 @@ final class ReportWriter {
         var words = WordsSection.of(dossier);
         var checks = ChecksSection.of(dossier);
         return new AuditReport(
-                dossier.now(),
+                dossier.acts().get(dossier.acts().size() - 1).recordedAt(),
                 VerdictSection.of(dossier),
                 story(dossier),
                 ReleaseSection.of(dossier),
