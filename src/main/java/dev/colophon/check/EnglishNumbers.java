@@ -28,6 +28,8 @@ final class EnglishNumbers extends NumberReader {
     private static final Pattern O_CLOCK = Pattern.compile("(?<![\\d.,:])(\\d{1,2})()\\s?o['’]clock");
     private static final Pattern NOON = Pattern.compile("\\b(?:noon|midday)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MIDNIGHT = Pattern.compile("\\bmidnight\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR_RANGE = Pattern.compile("(?<![\\d.,])((?:19|20)\\d\\d)[-–/](\\d\\d)(?!\\d)");
+    private static final Pattern DECADE = Pattern.compile("['’](\\d0)s\\b");
     private static final Pattern SLASH = Pattern.compile("(?<![\\d/])(\\d+)/(\\d+)(?![\\d/])");
     private static final Pattern IDENTIFIER = Pattern.compile("\\b[A-Z][A-Za-z]*-?(\\d+)[A-Za-z\\d]*\\b");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])" + DIGITS);
@@ -74,6 +76,14 @@ final class EnglishNumbers extends NumberReader {
         each(
                 IDENTIFIER,
                 name -> add(Kind.NUMBER, false, name.start(), name.end(), Set.of(Quantity.key(number(name.group(1))))));
+        each(YEAR_RANGE, years -> {
+            addPart(Kind.YEAR, years, 1, years.group(1));
+            addPart(Kind.YEAR, years, 2, years.group(2), years.group(1).substring(0, 2) + years.group(2));
+        });
+        each(
+                DECADE,
+                decade -> addPart(
+                        Kind.NUMBER, decade, 1, decade.group(1), "19" + decade.group(1), "20" + decade.group(1)));
         each(NUMBER, this::digits);
         EnglishWords.read(this);
     }

@@ -39,13 +39,22 @@ final class EnglishWords {
 
     /** Words that hold a number without being one; all their readings. */
     private static final Map<String, Set<String>> HIDDEN = Map.ofEntries(
-            Map.entry("half", Set.of("1/2", "0.5", "50", "2")),
+            Map.entry("half", Set.of("1/2", "0.5", "50", "2", "30", "6")),
             Map.entry("halves", Set.of("1/2", "2")),
             Map.entry("halved", Set.of("1/2", "0.5", "50", "2")),
             Map.entry("third", Set.of("1/3", "3")),
             Map.entry("thirds", Set.of("2/3", "3")),
             Map.entry("quarter", Set.of("1/4", "0.25", "25", "3", "4")),
             Map.entry("quarters", Set.of("3/4", "0.75", "75", "4")),
+            Map.entry("all", Set.of("100")),
+            Map.entry("full", Set.of("100")),
+            Map.entry("fully", Set.of("100")),
+            Map.entry("entire", Set.of("100")),
+            Map.entry("entirely", Set.of("100")),
+            Map.entry("completely", Set.of("100")),
+            Map.entry("clock", Set.of("24")), // around the clock
+            Map.entry("teen", Set.of("10")),
+            Map.entry("teens", Set.of("10")),
             Map.entry("once", Set.of("1")),
             Map.entry("twice", Set.of("2")),
             Map.entry("thrice", Set.of("3")),
@@ -73,6 +82,11 @@ final class EnglishWords {
     private static final String ORDINAL = longestFirst(ORDINALS)
             + "|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|thousandth|millionth|billionth";
     private static final String SCALE = "hundred|thousand|million|billion|trillion|quadrillion";
+    /** One and a half, a year and a half. */
+    private static final Pattern AND_A_HALF = Pattern.compile(
+            "\\b(" + SINGLE + "|an?)(\\s(?:hour|day|week|month|year|decade))?s?\\sand\\sa\\shalf\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER = Pattern.compile(
             "\\b(?:(?:half\\s)?an?\\s(?:" + SCALE + ")|(?:" + SINGLE + "))(?:[\\s-](?:and\\s)?(?:" + SINGLE + "|"
                     + SCALE + ")\\b)*(?:[\\s-](?:" + ORDINAL + ")s?)?\\b|\\b(?:" + ORDINAL + ")\\b",
@@ -88,6 +102,7 @@ final class EnglishWords {
     }
 
     static void read(EnglishNumbers reader) {
+        reader.each(AND_A_HALF, number -> addHalf(reader, number));
         reader.each(NUMBER, number -> add(reader, number));
         reader.each(
                 WORD,
@@ -97,6 +112,14 @@ final class EnglishWords {
                         word.start(),
                         word.end(),
                         HIDDEN.getOrDefault(word.group().toLowerCase(Locale.ROOT), Set.of())));
+    }
+
+    private static void addHalf(EnglishNumbers reader, MatchResult match) {
+        int whole = Math.max(1, simple(match.group(1).toLowerCase(Locale.ROOT)).intValue());
+        Set<String> keys = new LinkedHashSet<>(Set.of(String.valueOf(whole), whole + ".5", "30", "6"));
+        keys.add(String.valueOf(whole * 12 + 6));
+        keys.add(String.valueOf(whole * 60 + 30));
+        reader.add(Kind.NUMBER, false, match.start(), match.end(), keys);
     }
 
     private static void add(EnglishNumbers reader, MatchResult match) {

@@ -21,6 +21,7 @@ final class HangulNumerals {
     private static final Map<String, Integer> DAYS =
             Map.of("하루", 1, "이틀", 2, "사흘", 3, "나흘", 4, "닷새", 5, "엿새", 6, "이레", 7, "여드레", 8, "아흐레", 9, "열흘", 10);
     private static final Pattern DAY_WORD = Pattern.compile(String.join("|", DAYS.keySet()) + "|보름");
+    private static final Pattern TWO = Pattern.compile("양(?=국|측|사|당|팀|쪽|자|손|기관|도시|대 )");
     private static final Pattern HALF = Pattern.compile("절반|반값|반액|(?<![가-힣])반(?![가-힣])");
     private static final Map<String, Integer> VALUES = values();
     private static final String SINO_DIGITS = "일이삼사오육칠팔구";
@@ -32,6 +33,7 @@ final class HangulNumerals {
         reader.each(DAY_WORD, day -> soft(reader, day, DAYS.getOrDefault(day.group(), 15)));
         reader.each(
                 HALF, half -> reader.add(Kind.FRACTION, false, half.start(), half.end(), Set.of("1/2", "0.5", "50")));
+        reader.each(TWO, word -> soft(reader, word, 2));
         reader.each(NATIVE, word -> soft(reader, word, value(word)));
         reader.each(SINO, word -> {
             BigDecimal value = KanjiNumerals.value(kanji(word.group(1)));

@@ -27,25 +27,33 @@ final class Leniency {
 
     private final boolean relativeYear;
     private final boolean relativeDay;
+    private final List<String> reference;
     private final List<String> target;
 
     Leniency(List<String> reference, List<String> target) {
+        this.reference = reference;
         this.target = target;
         this.relativeYear = anyMatches(reference, RELATIVE_YEAR) || anyMatches(target, RELATIVE_YEAR);
         this.relativeDay = anyMatches(reference, RELATIVE_DAY) || anyMatches(target, RELATIVE_DAY);
     }
 
-    /** Whether a number without partner is no news: part of a date told relatively, or a conversion. */
-    boolean excuses(Quantity quantity) {
-        return (relativeYear && quantity.kind() == Kind.YEAR)
-                || (relativeYear && quantity.span().text().matches("(?:19|20)\\d\\d"))
-                || (relativeDay && quantity.kind() == Kind.DAY)
-                || isConversion(quantity);
+    /** Whether a number of the text without partner is no news: part of a date told relatively, or a conversion. */
+    boolean excuses(Quantity written) {
+        return isRelative(written) || isConversion(written);
+    }
+
+    /** Whether a number of the reference may go without saying. */
+    boolean excusesLoss(Quantity lost) {
+        return isRelative(lost) || isConversion(before(reference, lost));
+    }
+
+    private boolean isRelative(Quantity quantity) {
+        return (relativeYear && quantity.kind() == Kind.YEAR) || (relativeDay && quantity.kind() == Kind.DAY);
     }
 
     /** Whether a word before it says that it is not exact. */
     boolean saysItIsRounded(Quantity written) {
-        return written.firm() && ABOUT.matcher(before(written)).matches();
+        return written.firm() && ABOUT.matcher(before(target, written)).matches();
     }
 
     /** "About 4,200" for 4,213: fewer figures, and near. */
@@ -61,21 +69,22 @@ final class Leniency {
     }
 
     /** "(1.1 miles)" or "($21.5 million)" behind the amount itself. */
-    private boolean isConversion(Quantity quantity) {
-        String before = before(quantity);
+    boolean isConversion(Quantity written) {
+        return isConversion(before(target, written));
+    }
+
+    private static boolean isConversion(String before) {
         int open = before.lastIndexOf('(');
         return open > 0
                 && before.indexOf(')', open) < 0
-                && before.substring(open + 1).matches("(?i)[\\sa-z$€£¥₩]{0,12}")
+                && before.substring(open + 1).matches("[^\\d()]{0,12}")
                 && before.substring(Math.max(0, open - 40), open).matches("(?s).*\\d.*");
     }
 
     /** The characters before it, as many as these rules look at. */
-    private String before(Quantity quantity) {
-        String text = target.size() > quantity.span().paragraph()
-                ? target.get(quantity.span().paragraph())
-                : "";
-        int end = Math.min(text.length(), quantity.span().start());
+    private static String before(List<String> texts, Quantity quantity) {
+        String text = texts.get(quantity.span().paragraph());
+        int end = quantity.span().start();
         return text.substring(Math.max(0, end - 80), end);
     }
 

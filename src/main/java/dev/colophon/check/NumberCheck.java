@@ -64,7 +64,7 @@ final class NumberCheck {
                 .toList();
         List<Quantity> left = new ArrayList<>(appeared);
         for (Quantity quantity : lost) {
-            Optional<Quantity> counterpart = counterpart(quantity, left);
+            Optional<Quantity> counterpart = counterpart(quantity, left, leniency);
             counterpart.ifPresentOrElse(
                     other -> differs(quantity, other, left, bySource), () -> missing(quantity, leniency, bySource));
         }
@@ -94,9 +94,11 @@ final class NumberCheck {
     }
 
     /** What stands in its place: of the same kind, best with the same figures, else the next in the text. */
-    private static Optional<Quantity> counterpart(Quantity lost, List<Quantity> appeared) {
+    private static Optional<Quantity> counterpart(Quantity lost, List<Quantity> appeared, Leniency leniency) {
         return appeared.stream()
-                .filter(other -> other.mayReplace(lost))
+                .filter(other -> other.mayReplace(lost) && !leniency.isConversion(other))
+                .filter(other -> other.kind() == lost.kind() || !leniency.excuses(other))
+                .filter(other -> lost.isSmall() ? other.isNear(lost) : other.firm())
                 .min(Comparator.comparing((Quantity other) -> !other.figures().equals(lost.figures()))
                         .thenComparing(other -> other.kind() != lost.kind())
                         .thenComparing(other -> !other.firm()));
@@ -109,7 +111,7 @@ final class NumberCheck {
     }
 
     private void missing(Quantity lost, Leniency leniency, boolean bySource) {
-        if (lost.matters() && !leniency.excuses(lost)) {
+        if (lost.matters() && !leniency.excusesLoss(lost)) {
             report(FindingCode.NUMBER_MISSING, Severity.WARNING, lost, List.of(), bySource);
         }
     }

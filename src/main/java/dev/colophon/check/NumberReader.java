@@ -77,6 +77,12 @@ abstract class NumberReader {
         taken.set(start, end);
     }
 
+    /** Where the next quantity begins that was read already, the text's end where there is none. */
+    final int nextTaken(int start) {
+        int next = taken.nextSetBit(start);
+        return next < 0 ? text.length() : next;
+    }
+
     final boolean isFree(int start, int end) {
         int next = taken.nextSetBit(start);
         return next < 0 || next >= end;

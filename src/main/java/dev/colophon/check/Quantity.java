@@ -15,6 +15,9 @@ import java.util.Set;
  * @param value the largest plain reading, zero where there is none
  */
 record Quantity(Kind kind, Set<String> keys, boolean firm, Span span, BigDecimal value) {
+    private static final BigDecimal SMALL = BigDecimal.valueOf(12);
+    private static final BigDecimal NEAR = BigDecimal.valueOf(99);
+
     /** What a number measures. */
     enum Kind {
         NUMBER,
@@ -47,15 +50,25 @@ record Quantity(Kind kind, Set<String> keys, boolean firm, Span span, BigDecimal
         return kind == Kind.NUMBER || kind == Kind.YEAR || kind == Kind.FRACTION;
     }
 
+    /** A small count, which stands beside many others of its kind. */
+    boolean isSmall() {
+        return kind == Kind.NUMBER && value.compareTo(SMALL) <= 0;
+    }
+
+    /** Whether it may be that count, mistaken. */
+    boolean isNear(Quantity small) {
+        return value.compareTo(NEAR) <= 0 && small.value.compareTo(BigDecimal.ONE) != 0;
+    }
+
     /** Whether leaving it out changes what a reader learns: not so for small counts and for parts of a date. */
     boolean matters() {
         return firm
                 && switch (kind) {
-                    case MONEY, PERCENT, TIME -> true;
+                    case TIME -> true;
+                    case MONEY, PERCENT -> value.compareTo(BigDecimal.ONE) != 0;
                     case MONTH, DAY, FRACTION -> false;
                     case NUMBER, YEAR ->
-                        value().compareTo(BigDecimal.valueOf(12)) > 0
-                                || value().stripTrailingZeros().scale() > 0;
+                        value.compareTo(SMALL) > 0 || value.stripTrailingZeros().scale() > 0;
                 };
     }
 

@@ -31,15 +31,20 @@ record Row(
         Evidence evidence = edited.isEmpty()
                 ? new Evidence(inSource, inTarget, List.of())
                 : new Evidence(inSource, inWitness, inTarget);
-        return new Finding(code, severity, digest(code, evidence), evidence, code.message(evidence, "en"));
+        return new Finding(
+                code,
+                severity,
+                digest(code, source.isEmpty() ? inWitness : inSource, inTarget),
+                evidence,
+                code.message(evidence, "en"));
     }
 
-    private String digest(FindingCode code, Evidence evidence) {
+    /** What the machine said beside it changes nothing, unless there was no source to hold against. */
+    private String digest(FindingCode code, List<Span> inReference, List<Span> inTarget) {
         StringBuilder basis =
                 new StringBuilder("colophon-finding/1").append(BETWEEN).append(code.code());
-        append(basis, "source", evidence.source(), source);
-        append(basis, "machine", evidence.machine(), machine);
-        append(basis, "edited", evidence.edited(), edited);
+        append(basis, "reference", inReference, source.isEmpty() ? machine : source);
+        append(basis, "text", inTarget, target());
         return Digests.sha256Hex(basis.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -40,9 +40,13 @@ record ScaledNumber(Set<String> keys, BigDecimal scale, int end) {
         return BigDecimal.TEN.pow(exponent);
     }
 
-    /** Reads from the first digit on. */
-    static ScaledNumber read(String text, int start) {
-        Reading reading = new Reading(text, start);
+    /**
+     * Reads from the first digit on.
+     *
+     * @param limit offset where another quantity begins
+     */
+    static ScaledNumber read(String text, int start, int limit) {
+        Reading reading = new Reading(text.substring(0, limit), start);
         while (reading.next()) {
             // each round takes one "digits, small scale, large scale"
         }
@@ -76,7 +80,12 @@ record ScaledNumber(Set<String> keys, BigDecimal scale, int end) {
             if (room != null && number.compareTo(room) >= 0) {
                 return false;
             }
+            int before = at;
             at = digits.end();
+            if (lastLarge.signum() > 0 && largeBeyond(at).compareTo(lastLarge) >= 0) {
+                at = before; // "3만 5만" are two numbers
+                return false;
+            }
             addSection(number);
             return true;
         }
@@ -97,6 +106,16 @@ record ScaledNumber(Set<String> keys, BigDecimal scale, int end) {
             total = total.add(section);
             section = BigDecimal.ZERO;
             lastSmall = BigDecimal.ZERO;
+        }
+
+        /** The large scale that the digits before an offset are counted in, zero where there is none. */
+        private BigDecimal largeBeyond(int offset) {
+            for (int i = offset; i < text.length(); i++) {
+                if (!SMALL.containsKey(text.charAt(i)) && !Character.isDigit(text.charAt(i))) {
+                    return LARGE.getOrDefault(text.charAt(i), BigDecimal.ZERO);
+                }
+            }
+            return BigDecimal.ZERO;
         }
 
         /** 조 is also a group's or an article's number. */

@@ -50,6 +50,8 @@ class ChecksTest {
                 "zh; 3.5亿元; 35 million yuan; number-differs: 3.5亿 → 35 million",
                 "ko; 예산은 2조 4천억 원이다.; The budget is large.; number-differs: 2조 4천억 → ``",
                 "ko; 배가 떠난다.; The ferry carries 280 people.; number-unsupported:  → 280",
+                "ko; 제2부두에서 떠난다.; The ferry carries 9,000 people.; number-unsupported:  → 9,000",
+                "ko; 2024년 이후 지난해까지; from 2023 to last year; number-differs: 2024 → 2023",
             })
     void numbersThatDifferAreFound(String language, String source, String edited, String expected) {
         assertThat(told(run(language, source, edited))).containsExactly(expected.replace("``", ""));
@@ -92,6 +94,44 @@ class ChecksTest {
                 "ja; 五十嵐さんは十分に休んだ; Igarashi had enough rest",
                 "zh; 百分之十五; 15 percent",
                 "fr; 3,5 millions d'euros; 3.5 million euros",
+                "ko; 지난 3월 15일 오후 2시께 사고가 났다; The accident occurred around 2 p.m. on March 15.",
+                "ko; 1심은 징역 2년 6개월에 집행유예 3년을 선고했다; sentenced to two and a half years in prison, suspended for three years",
+                "ko; 징역 2년 6개월; 30 months in prison",
+                "ko; 코스피는 12.34포인트(0.45%) 오른 2,745.82에 마감했다; The Kospi closed at 2,745.82, up 12.34 points, or 0.45 percent.",
+                "ko; 환율은 1달러당 1,380.5원이다; The won traded at 1,380.5 to the dollar.",
+                "ko; 3억 5천만 달러(약 4,800억 원)를 투자한다; It will invest $350 million.",
+                "ko; 9·11 테러; the Sept. 11 attacks",
+                "ko; 2분기 영업이익은 10조4000억원으로 15.2% 늘었다; Operating profit in the second quarter rose 15.2 percent to 10.4 trillion won.",
+                "ko; 24시간 영업한다; It is open around the clock.",
+                "ko; 18개월 동안; for a year and a half",
+                "ko; 약 30분 걸린다; takes half an hour",
+                "ko; 1.5배로 늘었다; grew one and a half times",
+                "ko; 2025~2026년; the 2025-26 season",
+                "ko; 양국 정상은 13일 만났다; The leaders of the two countries met on Wednesday.",
+                "ko; 13~14일 열린다; It takes place on Wednesday and Thursday.",
+                "ko; 올 1~4월 매출; Sales between January and April",
+                "ko; 119구조대가 왔다; Rescuers came.",
+                "ko; 112에 신고했다; He called the police.",
+                "ko; 82년생; born in 1982",
+                "ko; 1990년대; the '90s",
+                "ko; 2030세대; people in their 20s and 30s",
+                "ko; 1시간 20분 걸린다; It takes 80 minutes.",
+                "ko; 관객 37만 28일 돌파; passed 370,000 viewers on the 28th",
+                "ko; 5만, 10만 원권; the 50,000 and 100,000 won notes",
+                "ko; 3만 5만 원; 30,000 or 50,000 won",
+                "ko; 30여 년 만에; for the first time in more than three decades",
+                "ko; 형법 제250조; Article 250 of the Criminal Act",
+                "ko; 제22대 국회 3선 의원; a three-term lawmaker of the 22nd National Assembly",
+                "ko; 100% 재생에너지; entirely renewable energy",
+                "ko; 국민 10명 중 7명; seven out of 10 people",
+                "ko; 키 180㎝, 몸무게 75㎏; 180 centimeters tall and 75 kilograms",
+                "ko; 6자회담; the six-party talks",
+                "ko; 3대2로 이겼다; won 3-2",
+                "ja; 平成30年7月; July 2018",
+                "ja; 4～6月期; the April-June quarter",
+                "ja; 1ドル=150円台; the 150-yen level to the dollar",
+                "ja; １０日、震度6強; an upper 6 on Friday",
+                "ja; 2時間30分; two and a half hours",
             })
     void numbersThatAgreeAreNot(String language, String source, String edited) {
         assertThat(told(run(language, source, edited))).isEmpty();
@@ -142,6 +182,18 @@ class ChecksTest {
         Finding tons = run("ko", "배가 떠난다.", "It carries 9,000 tons away.").get(0);
         assertThat(first.digest()).matches("[0-9a-f]{64}").isEqualTo(elsewhere.digest());
         assertThat(tons.digest()).isNotEqualTo(first.digest());
+        String machine = Checks.run("ko", "en", List.of("배가 떠난다."), List.of("It carries 9,000 households."), List.of())
+                .get(0)
+                .digest();
+        String untouched = Checks.run(
+                        "ko",
+                        "en",
+                        List.of("배가 떠난다."),
+                        List.of("It carries 8."),
+                        List.of("It carries 9,000 households."))
+                .get(0)
+                .digest();
+        assertThat(untouched).isEqualTo(machine);
     }
 
     @Test
