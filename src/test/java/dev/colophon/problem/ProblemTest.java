@@ -82,6 +82,18 @@ class ProblemTest {
     }
 
     @Test
+    void on_a_page_a_failure_is_a_page_that_says_what_to_do() {
+        given().header("Sec-Fetch-Site", "cross-site")
+                .formParam("email", "x")
+                .post("/signin")
+                .then()
+                .statusCode(403)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("This is not open to you"), containsString("foreign-form"))
+                .body(containsString("Go to the queue"), not(containsString("Try again")));
+    }
+
+    @Test
     void a_malformed_identifier_is_nothing_at_all() {
         known().get("/api/v1/people/not-a-uuid").then().statusCode(404).contentType(Problem.JSON);
     }
