@@ -6,6 +6,7 @@ import dev.colophon.article.NewArticle;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
+import dev.colophon.review.SheetService;
 import dev.colophon.translation.IntakeService;
 import dev.colophon.translation.MachineText;
 import jakarta.validation.Valid;
@@ -34,12 +35,16 @@ public class ArticleResource {
 
     private final ArticleService articles;
     private final IntakeService intake;
-    private final Sheets sheets;
+    private final SheetService sheets;
     private final ArticleSearch search;
     private final SignedIn signedIn;
 
     ArticleResource(
-            ArticleService articles, IntakeService intake, Sheets sheets, ArticleSearch search, SignedIn signedIn) {
+            ArticleService articles,
+            IntakeService intake,
+            SheetService sheets,
+            ArticleSearch search,
+            SignedIn signedIn) {
         this.articles = articles;
         this.intake = intake;
         this.sheets = sheets;
@@ -119,6 +124,6 @@ public class ArticleResource {
     }
 
     private ArticleBody body(Account by, UUID id, boolean normalised) {
-        return ArticleBody.of(articles.article(by, id), sheets.of(by, id), normalised);
+        return ArticleBody.of(articles.article(by, id), sheets.review(by, id).sheet(), normalised);
     }
 }

@@ -5,6 +5,7 @@ import dev.colophon.article.ArticleFilter;
 import dev.colophon.article.ArticleService;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
+import dev.colophon.review.SheetService;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,9 +21,9 @@ class ArticleSearch {
     private static final int MOST_LOOKED_AT = 500;
 
     private final ArticleService articles;
-    private final Sheets sheets;
+    private final SheetService sheets;
 
-    ArticleSearch(ArticleService articles, Sheets sheets) {
+    ArticleSearch(ArticleService articles, SheetService sheets) {
         this.articles = articles;
         this.sheets = sheets;
     }
@@ -51,7 +52,7 @@ class ArticleSearch {
                 if (found.size() == limit || lookedAt == MOST_LOOKED_AT) {
                     return new Listing<>(found, after == null ? null : Paging.cursor(after));
                 }
-                Sheet sheet = sheets.of(by, card.id());
+                Sheet sheet = sheets.review(card).sheet();
                 if (stage == null || sheet.stage() == stage) {
                     found.add(ArticleBody.item(card, sheet));
                 }

@@ -4,6 +4,7 @@ import dev.colophon.article.ArticleService;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
+import dev.colophon.review.SheetService;
 import dev.colophon.translation.StatementService;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 public class StatementResource {
     private final ArticleService articles;
     private final StatementService statements;
-    private final Sheets sheets;
+    private final SheetService sheets;
     private final SignedIn signedIn;
 
-    StatementResource(ArticleService articles, StatementService statements, Sheets sheets, SignedIn signedIn) {
+    StatementResource(ArticleService articles, StatementService statements, SheetService sheets, SignedIn signedIn) {
         this.articles = articles;
         this.statements = statements;
         this.sheets = sheets;
@@ -73,7 +74,8 @@ public class StatementResource {
 
     private Response answer(Account by, UUID id) {
         return Response.created(URI.create("/api/v1/articles/" + id))
-                .entity(ArticleBody.of(articles.article(by, id), sheets.of(by, id), false))
+                .entity(ArticleBody.of(
+                        articles.article(by, id), sheets.review(by, id).sheet(), false))
                 .build();
     }
 }
