@@ -38,9 +38,13 @@ public record Blocker(
             Map.entry("no-against-source", "Nobody has signed it against the source."),
             Map.entry("finding-open", "A check found something. Correct it, or dismiss the finding with a reason."));
 
-    /** What blocks an article, by its sheet, in the sheet's order. */
+    /** What the rules say blocks an article, in the sheet's order. */
     public static List<Blocker> of(Sheet sheet) {
-        return sheet.blockers().stream().map(blocker -> of(sheet, blocker)).toList();
+        return of(sheet, sheet.blockers());
+    }
+
+    static List<Blocker> of(Sheet sheet, List<Document.Blocker> blockers) {
+        return blockers.stream().map(blocker -> of(sheet, blocker)).toList();
     }
 
     private static Blocker of(Sheet sheet, Document.Blocker blocker) {

@@ -8,7 +8,6 @@ import dev.colophon.act.Recorded;
 import dev.colophon.article.Article;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Account;
-import dev.colophon.people.Policy;
 import dev.colophon.release.Release.DisclosureLine;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
@@ -36,19 +35,20 @@ class Gates {
         this.imprints = imprints;
     }
 
-    Gate gate(Account by, Article article, Policy policy, Sheet sheet, @Nullable UUID responsible, Instant now) {
-        ArticleRecord record = sheet.record();
+    Gate gate(Account by, Judging.Judged judged, @Nullable UUID responsible, Instant now) {
+        Article article = judged.review().article();
+        Sheet sheet = judged.review().sheet();
         List<Recorded> acts = ledger.chain(Chains.article(article.id()));
-        Instant embargo = embargo(record, now);
+        Instant embargo = embargo(sheet.record(), now);
         return new Gate(
                 article,
-                record.head().map(ArticleVersion::label).orElse(null),
+                sheet.record().head().map(ArticleVersion::label).orElse(null),
                 sheet.stage(),
                 sheet.manifestDigest(),
-                policy.ref(),
+                judged.review().policy().ref(),
                 sheet.progress(),
-                Blocker.of(sheet),
-                why(article, sheet, now),
+                judged.told(),
+                why(judged, now),
                 Kinds.possible(sheet, by.actor(article.desk(), now).roles(), embargo),
                 Rights.mayRelease(by, sheet, article.desk(), now),
                 Rights.isChief(by, article.desk(), now),
@@ -58,23 +58,23 @@ class Gates {
                 past(acts));
     }
 
-    /** The disclosure that follows from the sheet, with the names it is told with. */
-    Gate.Why why(Article article, Sheet sheet, Instant now) {
-        ArticleRecord record = sheet.record();
-        Document.DisclosureFacts facts = sheet.circumstances().facts();
+    /** The disclosure that follows from the facts, with the names it is told with. */
+    Gate.Why why(Judging.Judged judged, Instant now) {
+        ArticleRecord record = judged.review().sheet().record();
         String source = ledger.opened(record.metadata().sourcePublication())
                 .map(JsonNode::textValue)
                 .orElse("");
         String publication = imprints.publicationName(now, record.created());
-        Disclosure derived = Disclosure.of(facts, Wordings.current(), source, publication);
+        Disclosure derived = Disclosure.of(judged.facts(), Wordings.current(), source, publication);
         DisclosureLine line = new DisclosureLine(
                 derived.text(),
                 record.created().targetLanguage(),
                 derived.rule().code(),
                 derived.digitalSourceType());
-        String claimed = article.claimedDisclosure();
+        String claimed = judged.review().article().claimedDisclosure();
         Boolean holds = claimed == null ? null : folded(claimed).equals(folded(derived.text()));
-        return new Gate.Why(line, facts, source, publication, engines(sheet), claimed, holds);
+        return new Gate.Why(
+                line, judged.facts(), source, publication, engines(judged.review().sheet()), claimed, holds);
     }
 
     /** Until when a release made now stays inside, null without embargo. */

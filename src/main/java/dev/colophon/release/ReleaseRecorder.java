@@ -2,7 +2,6 @@ package dev.colophon.release;
 
 import dev.colophon.act.Act;
 import dev.colophon.act.Document;
-import dev.colophon.act.Document.DisclosureFacts;
 import dev.colophon.act.Recorded;
 import dev.colophon.article.ArticleLedger;
 import dev.colophon.people.Account;
@@ -38,17 +37,21 @@ class ReleaseRecorder {
     }
 
     /** Who acts on what they judged, and when. */
-    record Acting(Account by, Sheet sheet, Instant now) {
+    record Acting(Account by, Judging.Judged judged, Instant now) {
+        Sheet sheet() {
+            return judged.review().sheet();
+        }
+
         UUID article() {
-            return sheet.record().created().article();
+            return judged.review().article().id();
         }
 
         String desk() {
-            return sheet.record().created().desk();
+            return judged.review().article().desk();
         }
 
         int next() {
-            return sheet.record().releases().size() + 1;
+            return sheet().record().releases().size() + 1;
         }
     }
 
@@ -63,7 +66,7 @@ class ReleaseRecorder {
     /** Records a release, and before it the override that it rests on where something blocks. */
     void release(Acting acting, ReleaseKind kind, ReleaseRequest request, UUID responsible, DisclosureLine line) {
         Sheet sheet = acting.sheet();
-        UUID override = sheet.blockers().isEmpty() || request.overrideReason() == null
+        UUID override = acting.judged().blockers().isEmpty() || request.overrideReason() == null
                 ? null
                 : override(acting, request.overrideReason());
         String publicNote = disclosed(request.publicNote());
@@ -133,7 +136,7 @@ class ReleaseRecorder {
     }
 
     private static Document.Blockers blockers(Acting acting) {
-        return new Document.Blockers(acting.sheet().blockers());
+        return new Document.Blockers(acting.judged().blockers());
     }
 
     private static String digest(Document.Manifest manifest) {
@@ -157,7 +160,6 @@ class ReleaseRecorder {
     }
 
     private static Document.Manifest emptied(Document.Manifest manifest) {
-        DisclosureFacts facts = manifest.disclosure();
         return new Document.Manifest(
                 manifest.article(),
                 manifest.version(),
@@ -168,14 +170,6 @@ class ReleaseRecorder {
                 manifest.metadata(),
                 List.of(),
                 List.of(),
-                new DisclosureFacts(
-                        Rule.RETRACTED.code(),
-                        facts.generative(),
-                        facts.signed(),
-                        facts.of(),
-                        facts.waived(),
-                        facts.substantive(),
-                        facts.survives(),
-                        facts.language()));
+                Judging.withRule(manifest.disclosure(), Rule.RETRACTED));
     }
 }

@@ -1,33 +1,26 @@
 package dev.colophon.release;
 
 import dev.colophon.act.Chains;
-import dev.colophon.article.Article;
-import dev.colophon.article.ArticleLedger;
-import dev.colophon.article.ArticleService;
 import dev.colophon.fault.Fault;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Account;
-import dev.colophon.people.Policy;
-import dev.colophon.people.PolicyService;
-import dev.colophon.rules.ArticleRecord;
+import dev.colophon.review.Review;
+import dev.colophon.review.SheetService;
 import dev.colophon.rules.ReleaseKind;
 import dev.colophon.rules.Sheet;
-import dev.colophon.rules.release.Releasing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** The gate and what passes it: releases, their reading, retractions. */
 @ApplicationScoped
 public class ReleaseService {
-    private final ArticleService articles;
-    private final ArticleLedger records;
+    private final SheetService sheets;
+    private final Judging judging;
     private final LedgerService ledger;
-    private final PolicyService policies;
     private final ResponsibleEditors editors;
     private final Gates gates;
     private final ReleaseRecorder recorder;
@@ -35,19 +28,17 @@ public class ReleaseService {
     private final Clock clock;
 
     ReleaseService(
-            ArticleService articles,
-            ArticleLedger records,
+            SheetService sheets,
+            Judging judging,
             LedgerService ledger,
-            PolicyService policies,
             ResponsibleEditors editors,
             Gates gates,
             ReleaseRecorder recorder,
             ReleaseReader reader,
             Clock clock) {
-        this.articles = articles;
-        this.records = records;
+        this.sheets = sheets;
+        this.judging = judging;
         this.ledger = ledger;
-        this.policies = policies;
         this.editors = editors;
         this.gates = gates;
         this.recorder = recorder;
@@ -58,12 +49,9 @@ public class ReleaseService {
     /** What stands between an article and its release, and what a release would say. For those who work at the desk. */
     @Transactional
     public Gate gate(Account by, UUID id) {
-        Instant now = clock.instant();
-        Article article = articles.article(by, id);
-        Policy policy = policies.active(article.desk());
-        Sheet sheet = sheet(records.record(id), policy, now);
-        UUID responsible = editors.ofDesk(article.desk()).orElse(null);
-        return gates.gate(by, article, policy, sheet, responsible, now);
+        Review review = sheets.review(by, id);
+        UUID responsible = editors.ofDesk(review.article().desk()).orElse(null);
+        return gates.gate(by, judging.judged(review), responsible, clock.instant());
     }
 
     /**
@@ -81,30 +69,19 @@ public class ReleaseService {
     public Attempt release(Account by, UUID id, ReleaseRequest request) {
         Instant now = clock.instant();
         String desk = seen(by, id, now).created().desk();
-        ReleaseKind kind = Kinds.asked(request);
-        Sheet sheet = sheet(records.lock(id), policies.active(desk), now);
-        if (!Rights.mayRelease(by, sheet, desk, now)) {
-            throw ReleaseFaults.notAReleaser();
-        }
-        checkOverride(by, request, desk, now);
+        Rights.demandInside(by, desk, now);
+        Review review = sheets.hold(by, id);
+        Rights.demandRelease(by, review.sheet(), request, desk, now);
         UUID responsible = editors.chosen(request.responsibleEditor(), desk, now);
-        if (!sheet.manifestDigest().equals(request.manifest())) {
-            throw ReleaseFaults.manifestMoved(sheet.manifestDigest());
-        }
-        Instant embargo = Gates.embargo(sheet.record(), now);
-        Kinds.check(sheet, kind, request.publicNote(), by.actor(desk, now).roles(), embargo);
-        var acting = new ReleaseRecorder.Acting(by, sheet, now);
-        if (blocks(sheet, request)) {
+        ReleaseKind kind = Kinds.asked(request);
+        check(by, review, request, kind, now);
+        var acting = new ReleaseRecorder.Acting(by, judging.judged(review), now);
+        if (acting.judged().blocks(request.overrideReason() != null)) {
             recorder.refuse(acting, kind);
-            return new Attempt.Refused(Blocker.of(sheet));
+            return new Attempt.Refused(acting.judged().told());
         }
-        Article article = articles.article(by, id);
         recorder.release(
-                acting,
-                kind,
-                request,
-                responsible,
-                gates.why(article, sheet, now).line());
+                acting, kind, request, responsible, gates.why(acting.judged(), now).line());
         return new Attempt.Made(newest(id));
     }
 
@@ -128,9 +105,9 @@ public class ReleaseService {
         if (publicNote.isBlank()) {
             throw ReleaseFaults.publicNoteRequired();
         }
-        Sheet sheet = sheet(records.lock(id), policies.active(desk), now);
+        Review review = sheets.hold(by, id);
         Releases outside = Releases.of(ledger.chain(Chains.article(id)), false).orElseThrow();
-        var acting = new ReleaseRecorder.Acting(by, sheet, now);
+        var acting = new ReleaseRecorder.Acting(by, judging.judged(review), now);
         recorder.retract(acting, outside.heads().isEmpty(), editors.ofDesk(desk), reason, publicNote);
         return newest(id);
     }
@@ -159,31 +136,18 @@ public class ReleaseService {
         return readable(by, id).heads();
     }
 
-    private void checkOverride(Account by, ReleaseRequest request, String desk, Instant now) {
-        if (request.overrideReason() == null) {
-            return;
+    private static void check(Account by, Review review, ReleaseRequest request, ReleaseKind kind, Instant now) {
+        Sheet sheet = review.sheet();
+        if (!sheet.manifestDigest().equals(request.manifest())) {
+            throw ReleaseFaults.manifestMoved(sheet.manifestDigest());
         }
-        if (!Rights.isChief(by, desk, now)) {
-            throw ReleaseFaults.notAChief("override the gate");
-        }
-        if (request.overrideReason().isBlank()) {
-            throw ReleaseFaults.reasonRequired("/override/reason");
-        }
-    }
-
-    private static boolean blocks(Sheet sheet, ReleaseRequest request) {
-        return request.overrideReason() == null
-                ? !sheet.blockers().isEmpty()
-                : !Releasing.absolute(sheet).isEmpty();
+        List<String> roles = by.actor(review.article().desk(), now).roles();
+        Kinds.check(sheet, kind, request.publicNote(), roles, Gates.embargo(sheet.record(), now));
     }
 
     private Release newest(UUID id) {
         Releases releases = Releases.of(ledger.chain(Chains.article(id)), true).orElseThrow();
         return reader.read(releases, releases.latest().orElseThrow());
-    }
-
-    private static Sheet sheet(ArticleRecord record, Policy policy, Instant now) {
-        return Sheet.of(record, policy.document(), Set.of(), now);
     }
 
     /** The article's releases for somebody who knows of its desk. */

@@ -17,6 +17,29 @@ final class Rights {
         return by.isPerson() && Releasing.mayRelease(sheet, by.actor(desk, now).roles());
     }
 
+    /** Passes those who work at the desk; others who know of it are told that they do not release. */
+    static void demandInside(Account by, String desk, Instant now) {
+        if (!by.isPerson() || !isInside(by, desk, now)) {
+            throw ReleaseFaults.notAReleaser();
+        }
+    }
+
+    /** Passes who may release, and override where the request asks for that. */
+    static void demandRelease(Account by, Sheet sheet, ReleaseRequest request, String desk, Instant now) {
+        if (!mayRelease(by, sheet, desk, now)) {
+            throw ReleaseFaults.notAReleaser();
+        }
+        if (request.overrideReason() == null) {
+            return;
+        }
+        if (!isChief(by, desk, now)) {
+            throw ReleaseFaults.notAChief("override the gate");
+        }
+        if (request.overrideReason().isBlank()) {
+            throw ReleaseFaults.reasonRequired("/override/reason");
+        }
+    }
+
     static boolean isChief(Account by, String desk, Instant now) {
         return by.isPerson() && by.holds(DeskRole.CHIEF, desk, now);
     }

@@ -66,7 +66,7 @@ class FeedTest {
     void an_item_tells_what_is_true_of_it_now() {
         String start = newest();
         UUID id = newsroom.releasedStory();
-        newsroom.edit(id, 1, "The fare is 2,600 won each way.");
+        newsroom.edit(id, 2, "Mayor Do said, “The night was too long.”");
         newsroom.sign(id);
         newsroom.release("demo-chief", id, Map.of("manifest", newsroom.manifest(id), "kind", "update"))
                 .statusCode(201);

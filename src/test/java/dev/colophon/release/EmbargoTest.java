@@ -69,7 +69,7 @@ class EmbargoTest {
     void an_update_under_embargo_does_not_show_that_it_is_there() {
         UUID id = newsroom.releasedStory();
         newsroom.embargo(id, clock.instant().plus(Duration.ofHours(1)));
-        newsroom.edit(id, 1, "The fare is 2,600 won each way.");
+        newsroom.edit(id, 2, "Mayor Do said, “The night was too long.”");
         newsroom.sign(id);
         newsroom.release("demo-chief", id, Map.of("manifest", newsroom.manifest(id), "kind", "update"))
                 .statusCode(201)

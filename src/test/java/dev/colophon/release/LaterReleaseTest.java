@@ -52,7 +52,7 @@ class LaterReleaseTest {
     @Test
     void a_correction_tells_its_readers_what_was_wrong_and_the_first_release_stays_as_it_was() {
         UUID id = newsroom.releasedStory();
-        newsroom.edit(id, 1, "The fare is 2,600 won each way.");
+        newsroom.edit(id, 1, "The fare is 2,500 won for both ways.");
         newsroom.sign(id);
         assertThat(gate(id).stage()).isEqualTo(Stage.CORRECTING);
 

@@ -54,7 +54,7 @@ class ReadingTest {
     void a_release_that_was_superseded_has_another_tag(String form) {
         UUID id = newsroom.releasedStory();
         String before = read(id, form).header("ETag");
-        newsroom.edit(id, 1, "The fare is 2,600 won each way.");
+        newsroom.edit(id, 2, "Mayor Do said, “The night was too long.”");
         newsroom.sign(id);
         newsroom.release("demo-chief", id, java.util.Map.of("manifest", newsroom.manifest(id), "kind", "update"))
                 .statusCode(201);
