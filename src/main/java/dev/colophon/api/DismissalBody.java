@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paragraph the one it shows in
  */
-public record DismissalBody(@Nullable UUID paragraph, @Nullable String reason) {}
+public record DismissalBody(
+        @Nullable UUID paragraph, @Nullable String reason) {}

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profile {@code standard} or {@code breaking}
  */
-public record ProfileBody(@Nullable String profile, @Nullable String reason) {}
+public record ProfileBody(
+        @Nullable String profile, @Nullable String reason) {}

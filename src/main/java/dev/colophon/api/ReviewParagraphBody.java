@@ -83,8 +83,9 @@ public record ReviewParagraphBody(
     private static List<SignOffBody> signOffs(SheetParagraph paragraph, Told told) {
         return Stream.concat(
                         paragraph.approvals().stream().map(approval -> approval(approval, told)),
-                        paragraph.vetoes().stream().map(Veto::signOff).map(veto ->
-                                SignOffBody.onParagraph(veto, told, null)))
+                        paragraph.vetoes().stream()
+                                .map(Veto::signOff)
+                                .map(veto -> SignOffBody.onParagraph(veto, told, null)))
                 .toList();
     }
 

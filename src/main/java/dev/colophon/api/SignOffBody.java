@@ -41,8 +41,7 @@ public record SignOffBody(
         return of(signOff, told, null, rule);
     }
 
-    private static SignOffBody of(
-            SignOff signOff, Told told, @Nullable List<ItemBody> items, @Nullable String rule) {
+    private static SignOffBody of(SignOff signOff, Told told, @Nullable List<ItemBody> items, @Nullable String rule) {
         return new SignOffBody(
                 signOff.id(),
                 signOff.person(),

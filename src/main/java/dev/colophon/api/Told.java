@@ -22,11 +22,13 @@ record Told(Map<UUID, String> names, Map<String, JsonNode> notes) {
                         .toList()));
     }
 
-    @Nullable String name(UUID person) {
+    @Nullable
+    String name(UUID person) {
         return names.get(person);
     }
 
-    @Nullable String note(@Nullable String commitment) {
+    @Nullable
+    String note(@Nullable String commitment) {
         JsonNode note = commitment == null ? null : notes.get(commitment);
         return note == null ? null : note.textValue();
     }

@@ -74,7 +74,13 @@ class Gates {
         String claimed = judged.review().article().claimedDisclosure();
         Boolean holds = claimed == null ? null : folded(claimed).equals(folded(derived.text()));
         return new Gate.Why(
-                line, judged.facts(), source, publication, engines(judged.review().sheet()), claimed, holds);
+                line,
+                judged.facts(),
+                source,
+                publication,
+                engines(judged.review().sheet()),
+                claimed,
+                holds);
     }
 
     /** Until when a release made now stays inside, null without embargo. */

@@ -28,9 +28,7 @@ class Judging {
     record Judged(Review review, boolean verified, List<Document.Blocker> blockers) {
         /** Whether the gate stays shut, even to a chief with a reason. */
         boolean blocks(boolean overridden) {
-            return overridden
-                    ? !verified || !Releasing.absolute(review.sheet()).isEmpty()
-                    : !blockers.isEmpty();
+            return overridden ? !verified || !Releasing.absolute(review.sheet()).isEmpty() : !blockers.isEmpty();
         }
 
         /** What the disclosure is asked with. */

@@ -81,7 +81,11 @@ public class ReleaseService {
             return new Attempt.Refused(acting.judged().told());
         }
         recorder.release(
-                acting, kind, request, responsible, gates.why(acting.judged(), now).line());
+                acting,
+                kind,
+                request,
+                responsible,
+                gates.why(acting.judged(), now).line());
         return new Attempt.Made(newest(id));
     }
 

@@ -113,10 +113,12 @@ class ReviewResourceTest {
     @Test
     void a_doubt_is_cleared_with_a_reason_once_the_text_changed() {
         UUID id = newsroom.story("city");
-        Map<String, Object> body = Map.of(
-                "items", items(id, 2), "verdict", "request-changes", "shown", true, "comment", "Who said this?");
-        String veto =
-                post("demo-reviewer", id, "/sign-offs", body).statusCode(201).extract().path("id");
+        Map<String, Object> body =
+                Map.of("items", items(id, 2), "verdict", "request-changes", "shown", true, "comment", "Who said this?");
+        String veto = post("demo-reviewer", id, "/sign-offs", body)
+                .statusCode(201)
+                .extract()
+                .path("id");
         review("demo-editor", id)
                 .body("paragraphs[2].state", is("changes-requested"))
                 .body("paragraphs[2].signOffs[0].comment", is("Who said this?"));
@@ -144,7 +146,8 @@ class ReviewResourceTest {
                 .statusCode(201)
                 .body("profile", is("breaking"));
         post("demo-reviewer", id, "/profile", Map.of("profile", "breaking")).statusCode(422);
-        post("demo-editor", id, "/profile", Map.of("profile", "standard", "reason", "No.")).statusCode(403);
+        post("demo-editor", id, "/profile", Map.of("profile", "standard", "reason", "No."))
+                .statusCode(403);
     }
 
     @Test

@@ -147,7 +147,8 @@ public class Newsroom {
     public void sign(UUID id) {
         List<Document.Item> items = ledger.record(id).paragraphs().stream()
                 .map(paragraph -> new Document.Item(
-                        paragraph.lineage(), Optional.ofNullable(paragraph.key()).orElseThrow()))
+                        paragraph.lineage(),
+                        Optional.ofNullable(paragraph.key()).orElseThrow()))
                 .toList();
         reviews.signOff(account("demo-reviewer"), id, new NewSignOff(items, "approve", null, null, true));
     }
