@@ -1,0 +1,30 @@
+package dev.colophon.review;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A comment as stored. */
+@Entity
+@Table(name = "comment_note")
+@NullUnmarked
+class CommentEntity {
+    @Id
+    UUID id;
+
+    UUID article;
+    UUID paragraph;
+    UUID author;
+    String body;
+
+    @Column(name = "written_at")
+    Instant writtenAt;
+
+    Comment comment() {
+        return new Comment(id, article, paragraph, author, body, writtenAt);
+    }
+}

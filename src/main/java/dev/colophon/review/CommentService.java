@@ -1,0 +1,86 @@
+package dev.colophon.review;
+
+import dev.colophon.article.Article;
+import dev.colophon.article.ArticleService;
+import dev.colophon.fault.Fault;
+import dev.colophon.people.Account;
+import dev.colophon.proof.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about an article while it is worked on; whoever may read the article may join in. */
+@ApplicationScoped
+public class CommentService {
+    private static final int LONGEST = 4000;
+
+    private final CommentRepository comments;
+    private final ArticleService articles;
+    private final Clock clock;
+
+    CommentService(CommentRepository comments, ArticleService articles, Clock clock) {
+        this.comments = comments;
+        this.articles = articles;
+        this.clock = clock;
+    }
+
+    /**
+     * Says something.
+     *
+     * @param paragraph the lineage it is about, null for the whole article
+     * @throws Fault {@code comment-text}, {@code not-a-person}
+     */
+    @Transactional
+    public Comment add(Account by, UUID article, @Nullable UUID paragraph, String text) {
+        Article card = articles.article(by, article);
+        if (!by.isPerson()) {
+            throw Fault.of(Fault.Kind.FORBIDDEN, "not-a-person", "Only people comment.");
+        }
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw ReviewFaults.invalid(
+                    "comment-text", "/text", "Say something, in at most " + LONGEST + " characters.");
+        }
+        CommentEntity comment = new CommentEntity();
+        comment.id = Ids.v7(clock);
+        comment.article = card.id();
+        comment.paragraph = paragraph;
+        comment.author = by.id();
+        comment.body = text;
+        comment.writtenAt = clock.instant();
+        comments.persist(comment);
+        return comment.comment();
+    }
+
+    /** What was said, oldest first. */
+    @Transactional
+    public List<Comment> list(Account by, UUID article) {
+        articles.article(by, article);
+        return comments.of(article).stream().map(CommentEntity::comment).toList();
+    }
+
+    /** One comment. */
+    @Transactional
+    public Comment comment(Account by, UUID article, UUID id) {
+        return find(by, article, id).comment();
+    }
+
+    /** Takes one's own words back. */
+    @Transactional
+    public void remove(Account by, UUID article, UUID id) {
+        CommentEntity comment = find(by, article, id);
+        if (!comment.author.equals(by.id())) {
+            throw Fault.of(Fault.Kind.FORBIDDEN, "not-your-comment", "Only who wrote a comment removes it.");
+        }
+        comments.delete(comment);
+    }
+
+    private CommentEntity find(Account by, UUID article, UUID id) {
+        articles.article(by, article);
+        return comments.findByIdOptional(id)
+                .filter(comment -> comment.article.equals(article))
+                .orElseThrow(() -> Fault.of(Fault.Kind.NOT_FOUND, "comment-not-found", "There is no such comment."));
+    }
+}
