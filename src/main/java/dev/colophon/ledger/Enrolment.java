@@ -18,69 +18,100 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Makes sure, before anything is recorded, that the key at hand is one that the service's chain names. On the first start
- * it makes a key and enrols it; later it refuses to start with a missing, foreign or revoked one.
+ * Makes sure, before anything is recorded, that the keys at hand are those that the service's chain names, and that the
+ * log still begins with what was signed last. On the first start it makes the keys and enrols them; later it refuses to
+ * start with a missing, foreign or revoked one.
  */
 @ApplicationScoped
 class Enrolment {
-    static final String PURPOSE = "event";
+    private static final String EVENT = "event";
+    private static final String LOG = "log";
 
     private final LedgerService ledger;
     private final ChainHeads heads;
-    private final EventSigner signer;
-    private final KeyFile file;
+    private final EventSigner events;
+    private final LogSigner log;
+    private final Checkpoints checkpoints;
+    private final LedgerSettings settings;
 
-    Enrolment(LedgerService ledger, ChainHeads heads, EventSigner signer, LedgerSettings settings) {
+    Enrolment(
+            LedgerService ledger,
+            ChainHeads heads,
+            EventSigner events,
+            LogSigner log,
+            Checkpoints checkpoints,
+            LedgerSettings settings) {
         this.ledger = ledger;
         this.heads = heads;
-        this.signer = signer;
-        this.file = new KeyFile(settings.eventKey());
+        this.events = events;
+        this.log = log;
+        this.checkpoints = checkpoints;
+        this.settings = settings;
     }
 
     /** Ahead of every other room's start, which may record something. */
     void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        QuarkusTransaction.requiringNew().run(this::enrol);
+        QuarkusTransaction.requiringNew().run(this::open);
     }
 
-    private void enrol() {
+    private void open() {
         heads.lock(Chains.SERVICE);
         List<Recorded> acts = ledger.chain(Chains.SERVICE);
+        Actor service = acts.isEmpty() ? newcomer() : acts.get(0).actor();
+        SigningKey eventKey = key(acts, EVENT, new KeyFile(settings.eventKey()));
+        events.use(eventKey);
+        enrol(acts, service, EVENT, eventKey);
+        SigningKey logKey = key(acts, LOG, new KeyFile(settings.logKey()));
+        enrol(acts, service, LOG, logKey);
+        log.use(settings.origin().orElse("colophon/" + service.ref()), logKey);
+        checkpoints.demandPrefix();
+    }
+
+    private static Actor newcomer() {
+        return new Actor(UUID.randomUUID(), Actor.Kind.SERVICE, List.of(), List.of(), List.of(), null);
+    }
+
+    private static SigningKey key(List<Recorded> acts, String purpose, KeyFile file) {
         Optional<SigningKey> found = file.read();
-        if (acts.isEmpty()) {
-            first(found);
-        } else {
-            SigningKey key = found.orElseThrow(() -> new IllegalStateException(
-                    "The database has a record, but the key that signs it is missing: " + file));
-            demandEnrolled(acts, key.verifyKey().keyId());
-            signer.use(key);
+        if (none(acts, purpose)) {
+            return found.orElseGet(() -> made(file));
         }
+        SigningKey key = found.orElseThrow(() ->
+                new IllegalStateException("The database has a record, but the key that signs it is missing: " + file));
+        demandEnrolled(acts, purpose, key.verifyKey().keyId(), file);
+        return key;
     }
 
-    private void first(Optional<SigningKey> found) {
-        SigningKey key = found.orElseGet(this::made);
-        signer.use(key);
-        Actor service = new Actor(UUID.randomUUID(), Actor.Kind.SERVICE, List.of(), List.of(), List.of(), null);
-        Act enrolled = new Act.KeyEnrolled(
-                key.verifyKey().keyId(), PURPOSE, key.verifyKey().base64());
-        ledger.append(Chains.SERVICE, service, null, enrolled, Map.of());
-    }
-
-    private SigningKey made() {
+    private static SigningKey made(KeyFile file) {
         SigningKey key = SigningKey.generate(new SecureRandom());
         file.write(key);
         return key;
     }
 
-    private void demandEnrolled(List<Recorded> acts, String keyId) {
+    private static boolean none(List<Recorded> acts, String purpose) {
+        return acts.stream()
+                .noneMatch(recorded -> recorded.act() instanceof Act.KeyEnrolled key
+                        && key.purpose().equals(purpose));
+    }
+
+    private static void demandEnrolled(List<Recorded> acts, String purpose, String keyId, KeyFile file) {
         boolean enrolled = acts.stream()
                 .anyMatch(recorded -> recorded.act() instanceof Act.KeyEnrolled key
-                        && key.purpose().equals(PURPOSE)
+                        && key.purpose().equals(purpose)
                         && key.keyId().equals(keyId));
         boolean revoked = acts.stream()
                 .anyMatch(recorded -> recorded.act() instanceof Act.KeyRevoked key
                         && key.keyId().equals(keyId));
         if (!enrolled || revoked) {
             throw new IllegalStateException("The key in " + file + " is not one that this database's record names");
+        }
+    }
+
+    private void enrol(List<Recorded> acts, Actor service, String purpose, SigningKey key) {
+        if (none(acts, purpose)) {
+            Act enrolled = new Act.KeyEnrolled(
+                    key.verifyKey().keyId(), purpose, key.verifyKey().base64());
+            ledger.append(Chains.SERVICE, service, null, enrolled, Map.of());
         }
     }
 }

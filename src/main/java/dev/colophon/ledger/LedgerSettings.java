@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** {@code colophon.ledger.*}. */
 @ConfigMapping(prefix = "colophon.ledger")
@@ -11,6 +12,16 @@ public interface LedgerSettings {
     /** PEM of the key that signs events; made on the first start, shared by replicas. */
     @WithDefault("${colophon.data-dir}/keys/event-key.pem")
     Path eventKey();
+
+    /** PEM of the key that signs checkpoints; made on the first start, shared by replicas. */
+    @WithDefault("${colophon.data-dir}/keys/log-key.pem")
+    Path logKey();
+
+    /**
+     * The log's name in its checkpoints, best an address without scheme such as {@code colophon.example.org/log}. Made up
+     * from the service's own id when it is not set; it never changes once something was signed.
+     */
+    Optional<String> origin();
 
     /** How long an event may wait for its place in the log when nothing woke the sequencer. */
     @WithDefault("1s")

@@ -14,27 +14,21 @@ import org.hibernate.Session;
 class LogBatch {
     private final EntityManager database;
     private final SequencerLease lease;
-    private final DiskSync disk;
     private final int most;
 
-    LogBatch(EntityManager database, SequencerLease lease, DiskSync disk, LedgerSettings settings) {
+    LogBatch(EntityManager database, SequencerLease lease, LedgerSettings settings) {
         this.database = database;
         this.lease = lease;
-        this.disk = disk;
         this.most = settings.batch();
     }
 
     /**
-     * One batch in a transaction of its own; when it returns, the entries are on the disk.
+     * One batch in a transaction of its own.
      *
      * @return how many were taken, 0 also when another replica holds the lease
      */
     int take() {
-        int taken = QuarkusTransaction.requiringNew().call(this::sequence);
-        if (taken > 0) {
-            disk.sync();
-        }
-        return taken;
+        return QuarkusTransaction.requiringNew().call(this::sequence);
     }
 
     private int sequence() {

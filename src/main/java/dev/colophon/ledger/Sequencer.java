@@ -17,13 +17,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Gives committed events their place in the log, woken by each commit and, for what other replicas wrote, by a beat. One
- * thread; among replicas {@link LogBatch} lets one at a time through.
+ * thread; among replicas {@link SequencerLease} lets one at a time through.
  */
 @ApplicationScoped
 class Sequencer {
     private final EntityManager database;
     private final TransactionSynchronizationRegistry transactions;
     private final LogBatch batch;
+    private final Checkpoints checkpoints;
     private final LedgerSettings settings;
     private final AtomicBoolean woken = new AtomicBoolean();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -36,10 +37,12 @@ class Sequencer {
             EntityManager database,
             TransactionSynchronizationRegistry transactions,
             LogBatch batch,
+            Checkpoints checkpoints,
             LedgerSettings settings) {
         this.database = database;
         this.transactions = transactions;
         this.batch = batch;
+        this.checkpoints = checkpoints;
         this.settings = settings;
     }
 
@@ -83,8 +86,9 @@ class Sequencer {
         woken.set(false);
         try {
             while (batch.take() > 0) {
-                // Until nothing waits.
+                checkpoints.sign();
             }
+            checkpoints.sign();
         } catch (RuntimeException e) {
             Log.warn("The log could not be continued; trying again at the next beat", e);
         }

@@ -56,4 +56,11 @@ class SequencerLease {
                 .setParameter("next", next)
                 .executeUpdate();
     }
+
+    /** The fencing number, while the row is held. */
+    long fence() {
+        Object fence = database.createNativeQuery("select fence from sequencer where id = 1")
+                .getSingleResult();
+        return ((Number) fence).longValue();
+    }
 }

@@ -15,13 +15,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 class EnrolmentTest {
     /** Settings with the key elsewhere. */
-    private record Elsewhere(Path eventKey) implements LedgerSettings {
+    private record Elsewhere(Path eventKey, Path logKey) implements LedgerSettings {
+        @Override
+        public Optional<String> origin() {
+            return Optional.empty();
+        }
+
         @Override
         public Duration beat() {
             return Duration.ofSeconds(1);
@@ -50,6 +56,9 @@ class EnrolmentTest {
     ChainHeads heads;
 
     @Inject
+    Checkpoints checkpoints;
+
+    @Inject
     LedgerSettings settings;
 
     @TempDir
@@ -64,7 +73,7 @@ class EnrolmentTest {
 
     @Test
     void refuses_to_start_without_the_key_of_the_record() {
-        assertThatThrownBy(() -> start(new Elsewhere(folder.resolve("gone.pem"))))
+        assertThatThrownBy(() -> start(new Elsewhere(folder.resolve("gone.pem"), settings.logKey())))
                 .hasStackTraceContaining("the key that signs it is missing");
     }
 
@@ -72,7 +81,8 @@ class EnrolmentTest {
     void refuses_to_start_with_a_foreign_key() {
         Path foreign = folder.resolve("foreign.pem");
         new KeyFile(foreign).write(SigningKey.generate(new SecureRandom()));
-        assertThatThrownBy(() -> start(new Elsewhere(foreign))).hasStackTraceContaining("is not one that");
+        assertThatThrownBy(() -> start(new Elsewhere(settings.eventKey(), foreign)))
+                .hasStackTraceContaining("is not one that");
     }
 
     @Test
@@ -87,6 +97,6 @@ class EnrolmentTest {
     }
 
     private void start(LedgerSettings with) {
-        new Enrolment(ledger, heads, new EventSigner(), with).start(new StartupEvent());
+        new Enrolment(ledger, heads, new EventSigner(), new LogSigner(), checkpoints, with).start(new StartupEvent());
     }
 }

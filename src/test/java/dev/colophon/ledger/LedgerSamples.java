@@ -7,6 +7,7 @@ import dev.colophon.act.Actor;
 import dev.colophon.act.Chains;
 import dev.colophon.act.Document;
 import dev.colophon.act.Recorded;
+import dev.colophon.proof.Checkpoint;
 import dev.colophon.proof.Commitment;
 import dev.colophon.proof.Contents;
 import dev.colophon.text.Content;
@@ -40,6 +41,19 @@ final class LedgerSamples {
         ledger.append(
                 Chains.article(article), PERSON, null, new Act.SourceReceived("s1", null), Map.of("version", version));
         return lineage;
+    }
+
+    /** Waits until everything in the log is covered by a checkpoint. */
+    static void awaitCheckpoint(LedgerService ledger, LogService log) {
+        awaitSequencing(ledger);
+        long size = ledger.logSize();
+        long deadline = System.nanoTime() + 10_000_000_000L;
+        while (log.checkpoint()
+                .filter(note -> Checkpoint.open(note, log.key()).size() >= size)
+                .isEmpty()) {
+            assertThat(System.nanoTime()).as("signed in time").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
     }
 
     /** Waits until everything committed so far has its place in the log. */
