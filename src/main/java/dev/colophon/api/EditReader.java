@@ -18,7 +18,7 @@ final class EditReader {
         Problems problems = new Problems();
         String key = problems.required(body.key(), "/key", ParagraphReader.SHORT);
         String text = body.text();
-        if (text == null || text.isBlank()) {
+        if (text == null || TextHygiene.isBlank(text)) {
             problems.add("/text", "missing", "must be given and not be blank");
         } else {
             problems.hasViolations(text, "/text", ParagraphReader.CHARACTERS);

@@ -97,7 +97,7 @@ final class ParagraphReader {
         if (!role.hasText()) {
             return isAbsent(text, at + "/text", "a media paragraph has no text");
         }
-        if (text == null || (text.isBlank() && !mayBeBlank)) {
+        if (text == null || (!mayBeBlank && TextHygiene.isBlank(text))) {
             problems.add(at + "/text", "missing", "must be given and not be blank");
             return false;
         }

@@ -32,7 +32,7 @@ final class Problems {
     /** As {@link #text}, but it must be there and not blank. Gives an empty text where it is not. */
     String required(@Nullable String value, String pointer, int longest) {
         String text = text(value, pointer, longest);
-        if (text == null || text.isBlank()) {
+        if (text == null || TextHygiene.isBlank(text)) {
             add(pointer, "missing", "must be given and not be blank");
             return "";
         }

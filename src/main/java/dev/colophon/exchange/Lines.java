@@ -1,7 +1,7 @@
 package dev.colophon.exchange;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
+import dev.colophon.text.TextHygiene;
 import java.util.List;
 
 /** The lines of a copied page that hold something, stripped of white space (no-break spaces too) at both ends. */
@@ -9,7 +9,10 @@ final class Lines {
     private Lines() {}
 
     static List<String> of(String text) {
-        return text.lines().map(Lines::strip).filter(line -> !isBlank(line)).toList();
+        return text.lines()
+                .map(Lines::strip)
+                .filter(line -> !TextHygiene.isBlank(line))
+                .toList();
     }
 
     static String strip(String line) {
@@ -26,12 +29,5 @@ final class Lines {
 
     private static boolean isSpace(char c) {
         return UCharacter.isUWhiteSpace(c);
-    }
-
-    /** Nothing, or only characters that nobody sees. */
-    private static boolean isBlank(String line) {
-        return line.codePoints()
-                .allMatch(c -> UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
-                        || UCharacter.isUWhiteSpace(c));
     }
 }

@@ -1,6 +1,7 @@
 package dev.colophon.text;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,13 @@ public final class TextHygiene {
         List<Mark> marks = content.marks().stream().map(map::move).toList();
         Content cleaned = new Content(text.text(), credit == null ? null : credit.text(), marks);
         return new CleanedContent(cleaned, true);
+    }
+
+    /** Whether a reader sees nothing: white space (no-break spaces too) and invisible characters, or no character at all. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> UCharacter.isUWhiteSpace(c)
+                        || UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
     /** Whether an offset lies between the two halves of a surrogate pair. */

@@ -23,7 +23,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of translations: machine versions received, edits saved. */
@@ -63,6 +65,7 @@ public class TranslationService {
         if (!known && !(record.versions().isEmpty() && text.sourceVersion().equals("s1"))) {
             throw TranslationFaults.noSuchBase("/sourceVersion");
         }
+        requireKnown(record, text.scope());
         String label = "m" + (record.versions(ArticleVersion.Kind.MACHINE).size() + 1);
         List<NewParagraph> paragraphs =
                 text.paragraphs().stream().map(NewParagraph::of).toList();
@@ -164,6 +167,23 @@ public class TranslationService {
                 article.id(),
                 edit.paragraphs().stream().map(NewParagraph::paragraph).toList());
         return new Saved(label, true);
+    }
+
+    /** A machine version of some paragraphs names paragraphs that a translation of this article has or had. */
+    private static void requireKnown(ArticleRecord record, @Nullable List<UUID> scope) {
+        if (scope == null) {
+            return;
+        }
+        Set<UUID> known = record.versions().stream()
+                .filter(version -> version.kind() != ArticleVersion.Kind.SOURCE)
+                .flatMap(version -> version.document().paragraphs().stream())
+                .map(Document.Entry::lineage)
+                .collect(Collectors.toSet());
+        for (int n = 0; n < scope.size(); n++) {
+            if (!known.contains(scope.get(n))) {
+                throw TranslationFaults.unknownParagraph("/scope/" + n);
+            }
+        }
     }
 
     private @Nullable UUID editor(Account by, Article article, @Nullable UUID editedBy) {
