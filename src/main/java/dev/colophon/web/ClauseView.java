@@ -3,7 +3,7 @@ package dev.colophon.web;
 import java.util.List;
 
 /** A clause of the disclosure line and the fact it follows from. */
-record ClauseView(String text, String fact, List<String> values) {
+record ClauseView(String fact, List<String> values) {
     /** The first value the fact names. */
     public String first() {
         return values.isEmpty() ? "" : values.get(0);

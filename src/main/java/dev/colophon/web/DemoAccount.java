@@ -1,4 +1,4 @@
 package dev.colophon.web;
 
 /** An account of the demo, shown only there. */
-record DemoAccount(String email, String role) {}
+record DemoAccount(String account, String name, String role) {}

@@ -26,8 +26,6 @@ record EditView(
         @Nullable RowView after,
         @Nullable String machineVersion,
         String text,
-        String credit,
-        boolean caption,
         int lapse,
         @Nullable ConflictView conflict,
         @Nullable FaultView fault) {}

@@ -15,7 +15,6 @@ record GateView(
         boolean open,
         int count,
         List<String> rows,
-        @Nullable String person,
         @Nullable String place) {
     /** The rows it concerns, as a line. */
     public String rowList() {

@@ -12,6 +12,8 @@ final class Pages {
         private Review() {}
 
         static native TemplateInstance review(ReviewView view);
+
+        static native TemplateInstance compare(CompareView view);
     }
 
     @CheckedTemplate(basePath = "web/Queue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -28,6 +30,8 @@ final class Pages {
         private SignIn() {}
 
         static native TemplateInstance signin(SignInView view);
+
+        static native TemplateInstance setup(SetUpView view);
     }
 
     @CheckedTemplate(basePath = "web/Edit", defaultName = CheckedTemplate.ELEMENT_NAME)

@@ -6,16 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Text pasted as copied from a page, and what was recognised in it.
  *
+ * @param version the head it will be based on
  * @param fields none before it was read
- * @param kind {@code edited, machine, source}
+ * @param claimed the disclosure line that was taken out of it
  */
 record PasteView(
         ArticleHead article,
-        String kind,
         String version,
         String text,
         List<FieldView> fields,
         @Nullable String claimed,
         String note,
-        EngineView engine,
         @Nullable FaultView fault) {}

@@ -48,7 +48,7 @@ public interface ReleaseWords {
     String passed();
 
     @Message(
-            "{#switch code}{#case 'no-target-version'}There is a translation{#case 'source-withdrawn'}The source stands{#case 'record-does-not-verify'}The record verifies{#case 'disclosure-wording-missing'}The disclosure has wording in this language{#case 'machine-statement-missing'}Machine use is stated{#case 'paragraph-unreviewed'}Every paragraph is reviewed{#case 'paragraph-partly-signed'}Every paragraph has its sign-offs{#case 'paragraph-stale'}No sign-off is stale{#case 'paragraph-changes-requested'}No changes are requested{#case 'no-against-source'}Every paragraph was read against the source{#case 'paragraph-erased'}No text was erased{#case 'finding-open'}Findings are fixed or dismissed{#case 'nothing-signed'}Something is signed{#case 'signed-in-part'}Everything is signed or waived{#else}{code}{/switch}")
+            "{#switch code}{#case 'no-target-version'}There is a translation{#case 'source-withdrawn'}The source stands{#case 'record-unverified'}The record verifies{#case 'disclosure-wording-missing'}The disclosure has wording in this language{#case 'statement-missing'}Machine use is stated{#case 'paragraph-unreviewed'}Every paragraph is reviewed{#case 'paragraph-partly-signed'}Every paragraph has its sign-offs{#case 'paragraph-stale'}No sign-off is stale{#case 'paragraph-changes-requested'}No changes are requested{#case 'no-against-source'}Every paragraph was read against the source{#case 'paragraph-erased'}No text was erased{#case 'finding-open'}Findings are fixed or dismissed{#case 'nothing-signed'}Something is signed{#case 'signed-in-part'}Everything is signed or waived{#else}{code}{/switch}")
     String gate(String code);
 
     @Message("Open: {rows}")
@@ -73,7 +73,7 @@ public interface ReleaseWords {
     String whyNote();
 
     @Message(
-            "{#switch code}{#case 'from'}From the article’s record: the source publication is {a}{#case 'generative'}{a} was declared as generative AI{#case 'machine'}{a} was declared as machine translation, not generative{#case 'edited'}{a} of {b} paragraphs were edited, rewritten, added or removed{#case 'reviewed'}No paragraph was changed in substance; all are signed{#case 'draft'}Nothing of the machine text survives as it was{#case 'none'}A named person states that no machine version was used{#case 'part'}{a} of {b} paragraphs are signed{#case 'unsigned'}Nothing is signed yet{#case 'staff'}The publication’s registered name{#else}{code}{/switch}")
+            "{#switch code}{#case 'from'}From the article’s record: the source publication is {a}{#case 'generative'}{a} was declared as generative AI{#case 'machine'}{a} was declared as machine translation, not generative{#case 'edited'}Paragraphs were edited, rewritten, added or removed against the machine text, and all are signed{#case 'reviewed'}No paragraph was changed in substance; all are signed{#case 'draft'}Nothing of the machine text survives as it was{#case 'none'}A named person states that no machine version was used{#case 'part'}{a} of {b} paragraphs are signed{#case 'unsigned'}Nothing is signed yet{#case 'staff'}The publication’s registered name{#else}{code}{/switch}")
     String clause(String code, String a, String b);
 
     @Message("Typed on the pasted page:")
@@ -154,6 +154,10 @@ public interface ReleaseWords {
     String mayNot();
 
     @Message(
-            "{#switch code}{#case 'released'}Released.{#case 'retracted'}Retracted.{#case 'embargo'}The embargo is set.{#else}Done.{/switch}")
+            "{#switch code}{#case 'released'}Released.{#case 'retracted'}Retracted.{#case 'refused'}Not released: conditions are open. The request is on record.{#else}Done.{/switch}")
     String done(String code);
+
+    @Message(
+            "{#switch code}{#case 'from'}Where it comes from{#case 'generative'}Generative AI{#case 'machine'}Machine translation{#case 'edited'}Edited{#case 'reviewed'}Reviewed{#case 'draft'}From a draft{#case 'none'}By people{#case 'part'}Reviewed in part{#case 'unsigned'}Not reviewed{#else}Who answers for it{/switch}")
+    String clauseName(String code);
 }

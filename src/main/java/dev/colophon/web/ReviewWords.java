@@ -114,7 +114,7 @@ public interface ReviewWords {
     String note(String code);
 
     @Message(
-            "{#switch column}{#case 'source'}No source paragraph{#case 'machine'}No machine text{#else}Not in the edited text{/switch}")
+            "{#switch column}{#case 'source'}No source paragraph{#case 'machine'}No machine text{#case 'edited'}Not in the edited text{#else}Not in this version{/switch}")
     String nothing(String column);
 
     @Message("explained by {name}:")
@@ -220,4 +220,19 @@ public interface ReviewWords {
     @Message(
             "{#switch code}{#case 'signed'}Signed off.{#case 'requested'}Changes requested.{#case 'withdrawn'}Withdrawn.{#case 'cleared'}The request is cleared.{#case 'waived'}Waived.{#case 'dismissed'}The finding is dismissed.{#case 'saved'}Saved.{#case 'same'}Nothing changed, nothing was saved.{#else}Done.{/switch}")
     String done(String code);
+
+    @Message("Compare versions")
+    String compareTitle();
+
+    @Message("From")
+    String compareFrom();
+
+    @Message("To")
+    String compareTo();
+
+    @Message("Compare")
+    String compare();
+
+    @Message("Back to review")
+    String backToReview();
 }

@@ -40,7 +40,7 @@ record RowView(
         @Nullable String waived) {
     /** The place of the row on the page. */
     public String anchor() {
-        return "p" + number;
+        return "p" + label;
     }
 
     /** Whether nothing is left to do, so that it steps back. */

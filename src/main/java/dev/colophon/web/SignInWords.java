@@ -48,4 +48,11 @@ public interface SignInWords {
 
     @Message("Set password and sign in")
     String setUp();
+
+    @Message("Your password is set. Sign in with it.")
+    String chosen();
+
+    @Message(
+            "{#switch code}{#case 'weak-password'}Choose a longer password that is not easily guessed.{#case 'unknown-secret'}This invitation is not known, was used, or ran out. Ask your administrator for another.{#else}That did not work. Try again.{/switch}")
+    String setUpFailed(String code);
 }

@@ -19,6 +19,8 @@ public class Visit {
     /** The languages that pages are written in; the first is the one of last resort. */
     static final List<String> LANGUAGES = List.of("en", "ko");
 
+    static final List<String> THEMES = List.of("light", "dark");
+
     private final SignedIn signedIn;
     private final RoutingContext context;
 
@@ -52,7 +54,7 @@ public class Visit {
     /** {@code light, dark}, or empty for what the computer is set to. */
     public String theme() {
         String chosen = cookie(THEME);
-        return chosen.equals("dark") || chosen.equals("light") ? chosen : "";
+        return THEMES.contains(chosen) ? chosen : "";
     }
 
     /** The newsroom's clock. */

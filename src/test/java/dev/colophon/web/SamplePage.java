@@ -40,7 +40,12 @@ public class SamplePage {
             case "first-run" -> Pages.Queue.firstRun(new FirstRunView(true, true, true, true, false, 1));
             case "signin" ->
                 Pages.SignIn.signin(new SignInView(
-                        "/queue", true, List.of(new DemoAccount("editor@demo", "Editor")), "demo-password"));
+                        "/queue",
+                        true,
+                        false,
+                        "",
+                        List.of(new DemoAccount("demo-editor", "Dana Whitlock", "editor")),
+                        "demo-password"));
             case "edit" -> Pages.Edit.paragraph(Samples.edit(false));
             case "edit-conflict" -> Pages.Edit.paragraph(Samples.edit(true));
             case "edit-all" ->
@@ -57,6 +62,6 @@ public class SamplePage {
     }
 
     private static PasteView paste(List<FieldView> fields) {
-        return new PasteView(Samples.head("review"), "edited", "e7", "", fields, null, "", EngineView.UNTOLD, null);
+        return new PasteView(Samples.head("review"), "e7", "", fields, null, "", null);
     }
 }

@@ -308,8 +308,6 @@ final class Samples {
                 rows.get(5),
                 "m1",
                 "In the first month, the ferry will make 22 trips a day on weekdays and 26 on weekends. The first leaves at 6:20 a.m. and the last at 11 p.m.",
-                "",
-                false,
                 2,
                 conflict
                         ? new ConflictView(
@@ -363,10 +361,10 @@ final class Samples {
 
     static ReleaseView release(boolean ready) {
         List<GateView> gates = List.of(
-                new GateView("paragraph-unreviewed", !ready, 3, List.of("¶7", "¶8", "¶9"), null, "/a/x/review#p7"),
-                new GateView("paragraph-changes-requested", !ready, 1, List.of("¶5"), null, "/a/x/review#p6"),
-                new GateView("finding-open", false, 0, List.of(), null, null),
-                new GateView("record-does-not-verify", false, 0, List.of(), null, null));
+                new GateView("paragraph-unreviewed", !ready, 3, List.of("¶7", "¶8", "¶9"), "/a/x/review#p7"),
+                new GateView("paragraph-changes-requested", !ready, 1, List.of("¶5"), "/a/x/review#p6"),
+                new GateView("finding-open", false, 0, List.of(), null),
+                new GateView("record-does-not-verify", false, 0, List.of(), null));
         return new ReleaseView(
                 head("release"),
                 strip(false),
@@ -382,9 +380,9 @@ final class Samples {
                 "Hanseo to launch electric ferry Mulbit linking islands in September",
                 "Hanseo City said on Monday that it will begin regular service of the electric ferry Mulbit.",
                 List.of(
-                        new ClauseView("Translated from the Harbour Daily", "from", List.of("the Harbour Daily")),
-                        new ClauseView("using generative AI", "generative", List.of("m1")),
-                        new ClauseView("and edited by", "edited", List.of("9", "13"))),
+                        new ClauseView("from", List.of("the Harbour Daily")),
+                        new ClauseView("generative", List.of("m1")),
+                        new ClauseView("edited", List.of("9", "13"))),
                 null,
                 "{\n  \"article\": \"01990000\",\n  \"release\": 1\n}",
                 List.of(
@@ -392,8 +390,6 @@ final class Samples {
                         new ReleaseEntry(NOON, "first", 0, "", "Ines Varga", 3, true, false)),
                 List.of(new ChoiceView("first", "", true)),
                 List.of(new ChoiceView("x", "Ines Varga", false)),
-                "",
-                true,
                 true,
                 true,
                 ready ? null : "/a/x/review#p7",

@@ -1,0 +1,10 @@
+package dev.colophon.web;
+
+import java.util.List;
+
+/**
+ * Two versions against each other.
+ *
+ * @param labels every version there is
+ */
+record CompareView(ArticleHead article, String from, String to, List<String> labels, List<ComparedRow> rows) {}

@@ -1,0 +1,50 @@
+package dev.colophon.web;
+
+import dev.colophon.fault.Fault;
+import dev.colophon.text.TextHygiene;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Text as forms send it, held to the same rules as text that comes in over the API. */
+final class FormText {
+    /** Characters (UTF-16) of one field: more than any article has. */
+    private static final int LONGEST = 2_000_000;
+
+    private FormText() {}
+
+    /**
+     * A text in the form it is stored, white space around it taken off.
+     *
+     * @throws Fault {@code forbidden-character, text-too-long}
+     */
+    static String of(@Nullable String sent) {
+        String text = sent == null ? "" : sent;
+        if (text.length() > LONGEST) {
+            throw Fault.of(Fault.Kind.INVALID, "text-too-long", "This text is too long to be an article.");
+        }
+        List<TextHygiene.Violation> violations = TextHygiene.violations(text);
+        if (!violations.isEmpty()) {
+            throw Fault.of(
+                    Fault.Kind.INVALID,
+                    "forbidden-character",
+                    "The text holds a control character that cannot be stored: "
+                            + violations.get(0).told() + ".");
+        }
+        return TextHygiene.clean(text).text().strip();
+    }
+
+    /** A text that may not be empty. */
+    static String required(@Nullable String sent) {
+        String text = of(sent);
+        if (text.isEmpty()) {
+            throw Fault.of(Fault.Kind.INVALID, "text-empty", "Write something: an empty text cannot be saved here.");
+        }
+        return text;
+    }
+
+    /** The text, null where the field was left empty. */
+    static @Nullable String orNull(@Nullable String sent) {
+        String text = of(sent);
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.colophon.web;
+
+import dev.colophon.act.Document;
+import dev.colophon.people.Account;
+import dev.colophon.people.DeskRole;
+import dev.colophon.rules.Sheet;
+import dev.colophon.rules.SheetParagraph;
+import dev.colophon.rules.SheetRow;
+import dev.colophon.rules.SignOff;
+import dev.colophon.rules.State;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a person may do with the rows of an article, and what waits for them. Asks the sheet; decides nothing itself. */
+final class Reader {
+    private final Account account;
+    private final Sheet sheet;
+    private final List<String> roles;
+    private final boolean editor;
+    private final boolean reviewer;
+    private final boolean chief;
+
+    Reader(Account account, Sheet sheet, String desk, Instant now) {
+        this.account = account;
+        this.sheet = sheet;
+        this.roles = account.actor(desk, now).roles();
+        this.editor = account.isPerson() && account.holds(DeskRole.EDITOR, desk, now);
+        this.reviewer = account.isPerson() && account.holds(DeskRole.REVIEWER, desk, now);
+        this.chief = account.isPerson() && account.holds(DeskRole.CHIEF, desk, now);
+    }
+
+    UUID id() {
+        return account.id();
+    }
+
+    boolean isEditor() {
+        return editor;
+    }
+
+    boolean isReviewer() {
+        return reviewer;
+    }
+
+    boolean isChief() {
+        return chief;
+    }
+
+    boolean reads(String language) {
+        return Languages.reads(account.languages(), language);
+    }
+
+    /** Whether the row waits for this person: to be signed, or to be changed as somebody asked. */
+    boolean isWaitedFor(SheetRow row) {
+        State state = row.state();
+        if (state == null || state.isSigned() || state == State.WAIVED) {
+            return false;
+        }
+        return state == State.CHANGES_REQUESTED ? mustChange(row) : maySign(row);
+    }
+
+    /** Whether their approval of the row would count and they have not given it. */
+    boolean maySign(SheetRow row) {
+        return reviewer && row.state() != null && refusal(row) == null && approval(row) == null;
+    }
+
+    /** Why they may not approve the row, null where they may. */
+    @Nullable
+    String refusal(SheetRow row) {
+        return row.paragraphs().stream()
+                .filter(SheetParagraph::signable)
+                .map(paragraph -> sheet.refusal(account.id(), paragraph, roles))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean isOwnWork(SheetRow row) {
+        return row.paragraphs().stream().anyMatch(paragraph -> sheet.ownWork(account.id(), paragraph));
+    }
+
+    /** Their approval of the present text of the row, null where they gave none. */
+    @Nullable
+    SignOff approval(SheetRow row) {
+        List<Document.Item> items = items(row);
+        return mine().filter(given -> given.standing().stream().anyMatch(items::contains))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** Their last approval of an earlier text of the row, null where they gave none. */
+    @Nullable
+    SignOff earlier(SheetRow row) {
+        List<UUID> lineages =
+                row.paragraphs().stream().map(SheetParagraph::lineage).toList();
+        return approval(row) != null
+                ? null
+                : mine().filter(given ->
+                                given.standing().stream().anyMatch(item -> lineages.contains(item.paragraph())))
+                        .reduce((before, later) -> later)
+                        .orElse(null);
+    }
+
+    /** The paragraphs of a row under their present keys. */
+    static List<Document.Item> items(SheetRow row) {
+        return row.paragraphs().stream()
+                .filter(SheetParagraph::signable)
+                .map(paragraph -> new Document.Item(paragraph.lineage(), String.valueOf(paragraph.key())))
+                .toList();
+    }
+
+    private boolean mustChange(SheetRow row) {
+        boolean nobody = row.paragraphs().stream()
+                .allMatch(paragraph -> paragraph.changers().isEmpty());
+        return editor
+                && (nobody
+                        || row.paragraphs().stream()
+                                .anyMatch(paragraph -> paragraph.changers().contains(account.id())));
+    }
+
+    private java.util.stream.Stream<SignOff> mine() {
+        return sheet.record().signOffs().stream()
+                .filter(given -> given.approves() && given.person().equals(account.id()));
+    }
+}

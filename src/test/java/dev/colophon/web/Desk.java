@@ -1,0 +1,97 @@
+package dev.colophon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Somebody at a computer: signed in as themselves, with a page before them. */
+final class Desk implements AutoCloseable {
+    private static final int PHONE = 390;
+    private static final int NARROWEST = 320;
+    private static final int HEIGHT = 960;
+    private static final int WIDE = 1440;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+
+    Desk(Browser browser, String base) {
+        this.base = base;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(true)
+                .setLocale("en-GB")
+                .setViewportSize(WIDE, HEIGHT));
+        this.page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Desk open(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    Desk signIn(String account, String password) {
+        open("/signin");
+        page.getByLabel("E-mail").fill(account);
+        page.getByLabel("Password").fill(password);
+        page.locator("button.pri").click();
+        assertThat(page.url()).endsWith("/queue");
+        return this;
+    }
+
+    /** The page as it is, kept as a picture. */
+    Desk shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screens", name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** The page light, dark and on a phone: no fault that axe knows of, and nothing to scroll to sideways. */
+    Desk look(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        shoot(name);
+        assertAccessible(name + ", light");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        shoot(name + "-dark");
+        assertAccessible(name + ", dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(PHONE, HEIGHT);
+        shoot(name + "-phone");
+        assertAccessible(name + ", phone");
+        page.setViewportSize(NARROWEST, HEIGHT);
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        assertThat(((Number) width).intValue()).as(name + " at 320").isLessThanOrEqualTo(NARROWEST);
+        page.setViewportSize(WIDE, HEIGHT);
+        return this;
+    }
+
+    private void assertAccessible(String name) {
+        List<String> violations = new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + " "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+        assertThat(violations).as(name).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
