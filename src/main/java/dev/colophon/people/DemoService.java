@@ -81,7 +81,9 @@ public class DemoService {
         if (tokens.findByHash(Secrets.hash(CLIENT)).isPresent()) {
             return;
         }
-        PERSONS.forEach(person -> load(service, person));
+        // Everybody has the same password, so one hash does.
+        String hash = PasswordHash.of(PASSWORD);
+        PERSONS.forEach(person -> load(service, person, hash));
         publications.create(
                 service,
                 new Publication(
@@ -96,14 +98,14 @@ public class DemoService {
         loadClient(service);
     }
 
-    private void load(Account service, DemoPerson wanted) {
+    private void load(Account service, DemoPerson wanted, String hash) {
         Act.Grant grant = new Act.Grant(Account.EVERY_DESK, wanted.role().code(), null, null);
         Person person = people.enrol(
                 service, new PersonDraft(wanted.fullName(), wanted.email(), wanted.languages(), List.of(grant), false));
         PersonEntity entity = persons.findById(person.id());
         entity.alias = wanted.name();
         entity.demo = true;
-        accounts.of(entity).ifPresent(account -> passwords.set(account, PASSWORD));
+        accounts.of(entity).ifPresent(account -> passwords.setHash(account, hash));
         token(wanted.name(), token -> token.person = person.id());
     }
 

@@ -103,14 +103,18 @@ public class InvitationService {
         return new Invitation(person, secret, entity.expiresAt);
     }
 
-    void set(Account account, String password) {
+    private void set(Account account, String password) {
         PasswordRules.check(password, account.email());
+        setHash(account, PasswordHash.of(password));
+    }
+
+    void setHash(Account account, String hash) {
         PasswordEntity entity = passwords.findByIdOptional(account.id()).orElseGet(() -> {
             PasswordEntity made = new PasswordEntity();
             made.person = account.id();
             return made;
         });
-        entity.hash = PasswordHash.of(password);
+        entity.hash = hash;
         entity.changedAt = clock.instant();
         passwords.persist(entity);
         sessions.endAll(account.id());
