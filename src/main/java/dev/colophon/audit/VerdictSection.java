@@ -60,14 +60,13 @@ final class VerdictSection {
 
     private void responsible(Publication release, List<String> claims) {
         Act.Released act = release.act();
-        claims.add(dossier.directory().someone(act.responsibleEditor()).shown() + " holds editorial responsibility for "
+        Act.ArticleCreated created = dossier.created();
+        claims.add("For "
                 + dossier.directory()
-                        .publisher(
-                                dossier.created().publication(),
-                                dossier.created().targetLanguage(),
-                                dossier.at())
+                        .publisher(created.publication(), created.targetLanguage(), dossier.at())
                         .legalEntity()
-                + ".");
+                + ", " + dossier.directory().someone(act.responsibleEditor()).shown()
+                + " holds editorial responsibility.");
         if (act.override() != null) {
             claims.add("A chief released it past its gate; the reason is on record.");
         }
