@@ -8,5 +8,15 @@ import org.jspecify.annotations.Nullable;
  * Something said about an article while it is worked on. Not part of the record: what must be kept is said with a sign-off.
  *
  * @param paragraph the lineage it is about, null for the whole article
+ * @param resolvedAt when somebody called it settled, null while it is open
+ * @param resolvedBy who did, null while it is open
  */
-public record Comment(UUID id, UUID article, @Nullable UUID paragraph, UUID author, String text, Instant at) {}
+public record Comment(
+        UUID id,
+        UUID article,
+        @Nullable UUID paragraph,
+        UUID author,
+        String text,
+        Instant at,
+        @Nullable Instant resolvedAt,
+        @Nullable UUID resolvedBy) {}

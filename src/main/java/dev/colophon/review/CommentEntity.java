@@ -24,7 +24,13 @@ class CommentEntity {
     @Column(name = "written_at")
     Instant writtenAt;
 
+    @Column(name = "resolved_at")
+    Instant resolvedAt;
+
+    @Column(name = "resolved_by")
+    UUID resolvedBy;
+
     Comment comment() {
-        return new Comment(id, article, paragraph, author, body, writtenAt);
+        return new Comment(id, article, paragraph, author, body, writtenAt, resolvedAt, resolvedBy);
     }
 }

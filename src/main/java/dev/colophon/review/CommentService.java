@@ -36,9 +36,7 @@ public class CommentService {
     @Transactional
     public Comment add(Account by, UUID article, @Nullable UUID paragraph, String text) {
         Article card = articles.article(by, article);
-        if (!by.isPerson()) {
-            throw Fault.of(Fault.Kind.FORBIDDEN, "not-a-person", "Only people comment.");
-        }
+        demandPerson(by);
         if (text.isBlank() || text.length() > LONGEST) {
             throw ReviewFaults.invalid(
                     "comment-text", "/text", "Say something, in at most " + LONGEST + " characters.");
@@ -67,6 +65,18 @@ public class CommentService {
         return find(by, article, id).comment();
     }
 
+    /** Calls a comment settled; done twice it stays with who was first. */
+    @Transactional
+    public Comment resolve(Account by, UUID article, UUID id) {
+        CommentEntity comment = find(by, article, id);
+        demandPerson(by);
+        if (comment.resolvedAt == null) {
+            comment.resolvedAt = clock.instant();
+            comment.resolvedBy = by.id();
+        }
+        return comment.comment();
+    }
+
     /** Takes one's own words back. */
     @Transactional
     public void remove(Account by, UUID article, UUID id) {
@@ -75,6 +85,12 @@ public class CommentService {
             throw Fault.of(Fault.Kind.FORBIDDEN, "not-your-comment", "Only who wrote a comment removes it.");
         }
         comments.delete(comment);
+    }
+
+    private static void demandPerson(Account by) {
+        if (!by.isPerson()) {
+            throw Fault.of(Fault.Kind.FORBIDDEN, "not-a-person", "Only people comment.");
+        }
     }
 
     private CommentEntity find(Account by, UUID article, UUID id) {
