@@ -53,8 +53,7 @@ public class ReviewService {
     @Transactional
     public SignOff signOff(Account by, UUID article, NewSignOff wanted) {
         Review review = sheets.hold(by, article);
-        UUID id = signing.give(by, review, wanted, actorRoles(by, review));
-        return find(record.record(article).signOff(id).orElse(null));
+        return signing.give(by, review, wanted, actorRoles(by, review));
     }
 
     /** A sign-off of an article that the caller may read. */

@@ -11,29 +11,67 @@ import dev.colophon.rules.SourceParagraph;
 import dev.colophon.text.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Runs the checks over the rows of a sheet. */
+/** Runs the checks over the rows of a sheet, each text once while it is remembered. Thread-safe. */
 @ApplicationScoped
 class RowChecks {
+    /** The rows of a day's articles. */
+    private static final int MOST = 10_000;
+
+    /** All that the checks of a row depend on. */
+    private record RowTexts(
+            String sourceLanguage,
+            String targetLanguage,
+            List<String> source,
+            List<String> machine,
+            List<String> edited) {}
+
+    private final Map<RowTexts, List<Finding>> known = new LinkedHashMap<>(MOST, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<RowTexts, List<Finding>> eldest) {
+            return size() > MOST;
+        }
+    };
+
     /** What the checks say, in the order of the rows; what a person removed is for people to judge. */
     List<RowFinding> of(Article article, Sheet sheet) {
         List<RowFinding> findings = new ArrayList<>();
         for (SheetRow row : sheet.rows()) {
             if (row.state() != null && !row.removed()) {
-                Checks.run(
-                                article.sourceLanguage(),
-                                article.targetLanguage(),
-                                texts(row.source().stream().map(SourceParagraph::content)),
-                                machine(row),
-                                texts(row.paragraphs().stream().map(SheetParagraph::content)))
-                        .forEach(finding -> findings.add(found(sheet, row, finding)));
+                RowTexts texts = new RowTexts(
+                        article.sourceLanguage(),
+                        article.targetLanguage(),
+                        texts(row.source().stream().map(SourceParagraph::content)),
+                        machine(row),
+                        texts(row.paragraphs().stream().map(SheetParagraph::content)));
+                run(texts).forEach(finding -> findings.add(found(sheet, row, finding)));
             }
+        }
+        return findings;
+    }
+
+    private List<Finding> run(RowTexts row) {
+        synchronized (known) {
+            List<Finding> findings = known.get(row);
+            if (findings != null) {
+                return findings;
+            }
+        }
+        List<Finding> findings =
+                Checks.run(row.sourceLanguage(), row.targetLanguage(), row.source(), row.machine(), row.edited());
+        synchronized (known) {
+            known.put(row, findings);
         }
         return findings;
     }
@@ -69,7 +107,7 @@ class RowChecks {
                 .toList();
     }
 
-    private static List<String> texts(Stream<? extends @org.jspecify.annotations.Nullable Content> contents) {
+    private static List<String> texts(Stream<? extends @Nullable Content> contents) {
         return contents.filter(Objects::nonNull).map(Content::text).toList();
     }
 }

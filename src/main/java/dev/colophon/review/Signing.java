@@ -2,6 +2,7 @@ package dev.colophon.review;
 
 import dev.colophon.act.Act;
 import dev.colophon.act.Document;
+import dev.colophon.act.Recorded;
 import dev.colophon.article.ArticleLedger;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Account;
@@ -9,11 +10,11 @@ import dev.colophon.rules.Basis;
 import dev.colophon.rules.Office;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetParagraph;
+import dev.colophon.rules.SignOff;
 import dev.colophon.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Checks a verdict against the sheet and records it. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class Signing {
         this.ledger = ledger;
     }
 
-    UUID give(Account by, Review review, NewSignOff wanted, List<String> roles) {
+    SignOff give(Account by, Review review, NewSignOff wanted, List<String> roles) {
         if (!by.isPerson() || !Office.maySign(roles)) {
             throw ReviewFaults.of("not-a-reviewer");
         }
@@ -41,9 +42,8 @@ class Signing {
             String refusal = sheet.refusal(by.id(), paragraph, roles);
             return verdict == Verdict.REQUEST_CHANGES && "own-work".equals(refusal) ? null : refusal;
         });
-        UUID id = ledger.uuidV7();
         Act act = new Act.SignOffGiven(
-                id,
+                ledger.uuidV7(),
                 sheet.record().head().orElseThrow().label(),
                 verdict.code(),
                 basis(by, review, wanted).code(),
@@ -51,13 +51,13 @@ class Signing {
                 paragraphs.stream().map(SheetParagraph::row).distinct().count() > 1,
                 verdict == Verdict.APPROVE && own(by, sheet, paragraphs),
                 record.note(wanted.comment()));
-        record.append(
+        Recorded given = record.append(
                 by,
                 review.article().id(),
                 review.article().desk(),
                 act,
                 Map.of("items", new Document.Items(wanted.items())));
-        return id;
+        return SignOff.given(given, wanted.items());
     }
 
     private static Basis basis(Account by, Review review, NewSignOff wanted) {

@@ -5,6 +5,7 @@ import dev.colophon.act.ArticleHistory;
 import dev.colophon.act.Document;
 import dev.colophon.act.Recorded;
 import dev.colophon.text.Content;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the acts of one article add up to. Immutable; the same for whoever folds the same history. */
 public final class ArticleRecord {
     private final Map<String, Content> contents;
+    private final Set<UUID> secrets;
     private final Chronicle chronicle;
     private final Facts facts;
     private final List<SignOff> signOffs;
@@ -24,6 +26,7 @@ public final class ArticleRecord {
 
     private ArticleRecord(ArticleHistory history) {
         this.contents = history.contents();
+        this.secrets = history.secrets().keySet();
         this.facts = Facts.of(history.acts());
         this.chronicle = Chronicle.of(history, facts.erased());
         SignOffs gathered = SignOffs.of(history.acts());
@@ -52,7 +55,7 @@ public final class ArticleRecord {
     }
 
     /** Until when releases stay inside, null without an embargo. */
-    public java.time.@Nullable Instant embargoUntil() {
+    public @Nullable Instant embargoUntil() {
         return facts.embargoUntil();
     }
 
@@ -109,9 +112,7 @@ public final class ArticleRecord {
 
     /** Source paragraphs a lineage renders now: its recorded links after alignments and new source versions. */
     public List<UUID> sourceLinks(UUID lineage) {
-        CurrentSource source = chronicle.source();
-        List<UUID> links = chronicle.links().getOrDefault(lineage, List.of());
-        return source == null ? links : source.sorted(links);
+        return inSourceOrder(chronicle.links().getOrDefault(lineage, List.of()));
     }
 
     /** Texts of the current source's paragraphs among these, in source order: what a key is made with. */
@@ -182,8 +183,9 @@ public final class ArticleRecord {
 
     /** The newest release. */
     public Optional<Publication> latestRelease() {
-        List<Publication> all = releases();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        return releases().isEmpty()
+                ? Optional.empty()
+                : Optional.of(releases().get(releases().size() - 1));
     }
 
     /** {@code standard} or {@code breaking}. */
@@ -229,6 +231,11 @@ public final class ArticleRecord {
         return facts.erased();
     }
 
+    /** Whether a lineage has ended by erasure: nothing said of it speaks of what was made from it. */
+    boolean closed(UUID lineage) {
+        return erased().contains(lineage) || !secrets.contains(lineage);
+    }
+
     /** Whether every recorded key is the key of the text it was recorded with. */
     public boolean verifies() {
         return chronicle.mismatches().isEmpty();
@@ -238,8 +245,9 @@ public final class ArticleRecord {
         return chronicle.moments();
     }
 
-    Optional<Moment> last() {
-        List<Moment> all = moments();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    private Optional<Moment> last() {
+        return moments().isEmpty()
+                ? Optional.empty()
+                : Optional.of(moments().get(moments().size() - 1));
     }
 }

@@ -114,7 +114,7 @@ final class Grader {
     private @Nullable Approval earlier(Standing standing) {
         Map<UUID, Long> reach = ancestors.of(standing.lineage());
         return reach.entrySet().stream()
-                .filter(ancestor -> !record.erased().contains(ancestor.getKey()))
+                .filter(ancestor -> !record.closed(ancestor.getKey()))
                 .flatMap(ancestor -> verdicts.approvals(ancestor.getKey()).stream()
                         .filter(approval -> approval.seq() < ancestor.getValue()))
                 .filter(approval -> !approval.item().key().equals(standing.key()))

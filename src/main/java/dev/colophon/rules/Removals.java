@@ -2,7 +2,9 @@ package dev.colophon.rules;
 
 import dev.colophon.act.Document;
 import dev.colophon.text.Role;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ final class Removals {
     private final Set<UUID> erased;
     private final Map<UUID, Standing> lastForSource = new HashMap<>();
     private final Map<UUID, Standing> lastForMachine = new HashMap<>();
+    private final Map<UUID, Set<UUID>> parents = new HashMap<>();
 
     Removals(KeyRing keys, Set<UUID> erased) {
         this.keys = keys;
@@ -40,6 +43,10 @@ final class Removals {
         for (Standing paragraph : present) {
             paragraph.source().forEach(source -> lastForSource.put(source, paragraph));
             paragraph.machine().forEach(machine -> lastForMachine.put(machine, paragraph));
+            Document.Entry entry = paragraph.entry();
+            if (entry != null && !entry.parents().isEmpty()) {
+                parents.computeIfAbsent(entry.lineage(), id -> new HashSet<>()).addAll(entry.parents());
+            }
         }
     }
 
@@ -85,16 +92,22 @@ final class Removals {
         return removed;
     }
 
+    /** Machine paragraphs that live on in the text, in their own lineage, as a baseline or merged into another. */
     private Set<UUID> covered(List<Standing> present) {
         Set<UUID> covered = new HashSet<>(erased);
+        Deque<UUID> open = new ArrayDeque<>();
         for (Standing paragraph : present) {
-            covered.add(paragraph.lineage());
             covered.addAll(paragraph.machine());
-            Document.Entry entry = paragraph.entry();
-            if (entry != null) {
-                covered.addAll(entry.parents());
+            open.push(paragraph.lineage());
+        }
+        Set<UUID> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            UUID lineage = open.pop();
+            if (seen.add(lineage)) {
+                parents.getOrDefault(lineage, Set.of()).forEach(open::push);
             }
         }
+        covered.addAll(seen);
         return covered;
     }
 

@@ -3,6 +3,7 @@ package dev.colophon.rules;
 import dev.colophon.act.Act;
 import dev.colophon.act.Actor;
 import dev.colophon.act.Document.Item;
+import dev.colophon.act.Recorded;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,15 @@ public record SignOff(
     public SignOff {
         items = List.copyOf(items);
         standing = List.copyOf(standing);
+    }
+
+    /** A sign-off just recorded: nothing of it is withdrawn. */
+    public static SignOff given(Recorded recorded, List<Item> items) {
+        if (!(recorded.act() instanceof Act.SignOffGiven act)) {
+            throw new IllegalArgumentException(recorded.eventId() + " is no sign-off");
+        }
+        return new SignOff(
+                recorded.eventId(), recorded.seq(), recorded.recordedAt(), recorded.actor(), act, items, items);
     }
 
     public UUID id() {

@@ -165,4 +165,42 @@ class CarryTest {
         Story story = two().person("kim", "reviewer", "en").approve("sol", "a").approve("kim", "b");
         assertThat(story.text("dana", "a^a+b: One. Two.").state("a")).startsWith("stale");
     }
+
+    @Test
+    void a_merged_paragraph_stays_accounted_for_in_later_versions() {
+        Story story = two().machine("a: 1.", "b: 2.")
+                .edit("dana", "a: One!")
+                .machine("a: Uno.", "b: Dos.")
+                .adopt("sol", "m3", "b")
+                .text("kim", "a^a+b: One! Dos.")
+                .edit("kim", "a: One! Dos!");
+        assertThat(story.states()).isEqualTo("a unreviewed");
+    }
+
+    @Test
+    void a_split_into_what_was_rewritten_besides_carries_nothing_to_either_part() {
+        assertThat(signed().text("dana", "a: The ferry does not leave.", "b^a: The new bridge opens.")
+                        .states())
+                .isEqualTo("a stale text, b stale text");
+    }
+
+    @Test
+    void a_doubtful_link_after_a_split_ends_what_it_carried() {
+        Story story = signed().text("dana", "a: The ferry does not leave.", "b^a: The \"old\" bridge opens.")
+                .edit("dana", "b~: The “old” bridge opens.");
+        assertThat(story.states()).isEqualTo("a carried split, b stale text");
+    }
+
+    @Test
+    void a_lineage_minted_anew_after_an_erasure_has_no_approvals() {
+        Story story = two().approve("sol").erase("A").text("dana", "c<^a: One.", "b: Two.");
+        assertThat(story.states()).isEqualTo("c unreviewed, b signed");
+    }
+
+    @Test
+    void who_asks_for_changes_on_the_reformatted_text_is_not_heard_for_it_after_a_clearance() {
+        Story story = signed().edit("dana", "a: The ferry does *not* leave. The \"old\" bridge opens.")
+                .veto("sol", "a");
+        assertThat(story.withdraw("sol").state("a")).isEqualTo("carried format");
+    }
 }

@@ -66,4 +66,13 @@ record Line(String name, List<String> sources, List<String> parents, boolean amb
     static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
+
+    /** A paragraph that is there again was made by no split or merge this time. */
+    Line again() {
+        return new Line(name, null, null, false, role, text);
+    }
+
+    static List<Line> lines(String... lines) {
+        return Arrays.stream(lines).map(Line::of).toList();
+    }
 }

@@ -134,4 +134,25 @@ class StateTest {
         assertThat(story.sheet().progress().total()).isEqualTo(1);
         assertThat(story.sheet().manifest().rows()).extracting(r -> r.state()).containsExactly("signed", null);
     }
+
+    @Test
+    void what_nobody_was_shown_is_not_signed() {
+        Story story = translated();
+        story.unshown("sol", "a");
+        assertThat(story.state("a")).isEqualTo("unreviewed");
+    }
+
+    @Test
+    void who_claims_to_read_the_source_and_does_not_signed_the_target_only() {
+        Story story = translated().person("kim", "reviewer", "en");
+        story.claim("kim", "a");
+        assertThat(story.state("a")).isEqualTo("partly-signed no-against-source");
+    }
+
+    @Test
+    void a_partial_machine_version_does_not_become_head() {
+        Story story = translated();
+        story.partialMachine("a: No ferry.");
+        assertThat(story.record().head().orElseThrow().label()).isEqualTo("m1");
+    }
 }
