@@ -78,7 +78,8 @@ public final class Harness implements Api {
             versions.add(new Written(origins.computeIfAbsent(v, k -> Origin.person("e" + k, "p")), paragraphs));
         }
         List<int[]> runs = new ArrayList<>();
-        List<List<Authorship.Stretch>> paragraphs = Authorship.of(versions, language).paragraphs();
+        List<List<Authorship.Stretch>> paragraphs =
+                Authorship.of(versions, language).paragraphs();
         for (int p = 0; p < paragraphs.size(); p++) {
             for (Authorship.Stretch stretch : paragraphs.get(p)) {
                 runs.add(new int[] {p, stretch.start(), stretch.end(), stretch.version()});

@@ -15,7 +15,6 @@ import java.util.Arrays;
 final class Chain {
     private static final int GAIN = 2;
     private static final int NUMBER_PRICE = 1;
-    private static final int NOWHERE = Integer.MAX_VALUE;
     private static final int FIELDS = 4;
 
     private final Sequence a;
@@ -35,11 +34,7 @@ final class Chain {
     private int[] pairAt = {};
 
     private int[] pairBefore = {};
-    /** By score: where the leftmost chain of at least that score ends, and its last pair. */
-    private int[] reach = {};
-
-    private int[] reaching = {};
-    private int top;
+    private final Frontier frontier = new Frontier();
 
     /** Pairs: row, column, pair before in the chain, score. The first stands before both stretches. */
     private int[] pairs = new int[64 * FIELDS];
@@ -88,7 +83,7 @@ final class Chain {
         int last = pairAt[jEnd - 1 - jStart];
         boolean numbers = price > 0 && iEnd - iStart > 1 && a.isNumber(iEnd - 1) && b.isNumber(jEnd - 1);
         boolean closes = numbers && last > 0 && pairs[last] == iEnd - 2;
-        return closes && pairs[last + 3] + price - NUMBER_PRICE > top ? last : reaching[top];
+        return closes && pairs[last + 3] + price - NUMBER_PRICE > frontier.top() ? last : frontier.pair(frontier.top());
     }
 
     private void prepare() {
@@ -99,23 +94,16 @@ final class Chain {
             pairAt = new int[columns];
             pairBefore = new int[columns];
         }
-        if (reach.length < scores) {
-            reach = new int[scores];
-            reaching = new int[scores];
-        }
         Arrays.fill(pairAt, 0, columns, -1);
         Arrays.fill(pairBefore, 0, columns, -1);
-        Arrays.fill(reach, 0, scores, NOWHERE);
         for (int j = jStart; j < jEnd; j++) {
             placeBefore[j - jStart] = lastPlace[y[j]];
             lastPlace[y[j]] = j + 1;
             places[y[j]]++;
         }
         size = 0;
-        top = 0;
         lastRow = 0;
-        reach[0] = jStart - 1;
-        reaching[0] = 0;
+        frontier.clear(scores, jStart - 1, 0);
         pairAt[0] = note(iStart - 1, jStart - 1, -1, 0);
     }
 
@@ -203,36 +191,17 @@ final class Chain {
             score = pairs[before + 3] + GAIN - (pairs[before] == i - 1 ? 0 : NUMBER_PRICE);
         }
         int better = score + price - GAIN + 1;
-        if (before < 0 || better <= top && reach[Math.max(0, better)] < j) {
-            int s = bestBefore(j);
+        if (before < 0 || frontier.has(better, j)) {
+            int s = frontier.bestBefore(j);
             if (s + GAIN - price > score) {
                 score = s + GAIN - price;
-                prev = reaching[s];
+                prev = frontier.pair(s);
             }
         }
         int pair = note(i, j, prev, score);
         pairBefore[j - jStart + 1] = pairAt[j - jStart + 1];
         pairAt[j - jStart + 1] = pair;
-        for (int s = score; s > 0 && reach[s] > j; s--) {
-            reach[s] = j;
-            reaching[s] = pair;
-        }
-        top = Math.max(top, score);
-    }
-
-    /** The best score of a chain that ends left of a column. */
-    private int bestBefore(int j) {
-        int low = 0;
-        int high = top;
-        while (low < high) {
-            int middle = low + high + 1 >>> 1;
-            if (reach[middle] < j) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        frontier.reach(score, j, pair);
     }
 
     private int note(int i, int j, int prev, int score) {

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a sentence is about, as a bag of features: words in lower case, stems of Korean eojeol, pairs of neighbouring Han or
- * Kana. A feature weighs more the fewer sentences have it.
+ * What a sentence is about, as a bag of features: words in lower case, pairs of neighbouring syllables in a Korean eojeol,
+ * pairs of neighbouring Han or Kana. A feature weighs more the fewer sentences have it.
  */
 final class Features {
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -23,8 +23,8 @@ final class Features {
             boolean alone = isAlone(token);
             if (!alone) {
                 put(bag, token);
-                if (isHangul(token) && token.length() > 2) {
-                    put(bag, token.substring(0, 2) + "*");
+                for (int k = 0; isHangul(token) && k + 2 <= token.length(); k++) {
+                    put(bag, token.substring(k, k + 2) + "*");
                 }
             } else if (before != null) {
                 put(bag, before + token);

@@ -12,10 +12,8 @@ import java.util.TreeSet;
 
 /** Folds matched sentences up to links of paragraphs; used once for each pair of versions. */
 final class Folding {
-    /** Weight of features that a sentence needs so that another may hold it. */
-    private static final double TELLING = 12;
-
-    private static final double HELD = .6;
+    /** Pairs of sentences that are compared at once: 2,000 against 2,000. */
+    private static final long MOST_PAIRS = 4_000_000;
 
     private final List<Paragraph> from;
     private final List<Paragraph> to;
@@ -37,12 +35,7 @@ final class Folding {
     }
 
     Alignment fold() {
-        Units left = new Units(from);
-        Units right = new Units(to);
-        Resemblance resemblance = new Resemblance(left, right);
-        int[] match = new SentenceMatch(left, right, resemblance).run(Identical.twins(from, to));
-        collect(left, right, match);
-        collectHeld(left, right, match, resemblance);
+        match(0, from.size(), 0, to.size());
         collectPictures();
         linkWhatStandsAlone();
         List<List<Integer>> pairs = new ArrayList<>();
@@ -50,36 +43,45 @@ final class Folding {
         return new Alignment(new Linking(from, to, stars()).links(), pairs);
     }
 
-    private void collect(Units left, Units right, int[] match) {
-        for (int i = 0; i < match.length; i++) {
-            if (match[i] >= 0) {
-                share(left, right, i, match[i]);
-            }
-        }
-    }
-
-    private void share(Units left, Units right, int i, int j) {
-        int length = Math.min(left.text(i).length(), right.text(j).length());
-        if (left.role(i).hasText() && right.role(j).hasText()) {
-            shared.merge(new Pair(left.paragraph(i), right.paragraph(j)), Math.max(1, length), Integer::sum);
-        }
-    }
-
-    /** Sentences without a match whose text another sentence holds: they were joined to it or cut from it. */
-    private void collectHeld(Units left, Units right, int[] match, Resemblance resemblance) {
-        boolean[] taken = new boolean[right.size()];
-        for (int j : match) {
-            if (j >= 0) {
-                taken[j] = true;
-            }
-        }
-        for (int i = 0; i < left.size(); i++) {
-            for (int j = 0; j < right.size(); j++) {
-                boolean open = match[i] < 0 || !taken[j];
-                if (open && resemblance.containment(i, j) > HELD && resemblance.lighter(i, j) > TELLING) {
-                    share(left, right, i, j);
+    /** Matches the sentences of two stretches; where they are too many, half of one stretch against half of the other. */
+    private void match(int fromStart, int fromEnd, int toStart, int toEnd) {
+        List<Paragraph> left = from.subList(fromStart, fromEnd);
+        List<Paragraph> right = to.subList(toStart, toEnd);
+        Units leftUnits = new Units(left);
+        Units rightUnits = new Units(right);
+        int[] twins = Identical.twins(left, right);
+        if ((long) leftUnits.size() * rightUnits.size() > MOST_PAIRS) {
+            halve(fromStart, fromEnd, toStart, toEnd, twins);
+        } else if (leftUnits.size() > 0 && rightUnits.size() > 0) {
+            Resemblance resemblance = new Resemblance(leftUnits, rightUnits);
+            Plausibility plausibility = new Plausibility(leftUnits, rightUnits, resemblance);
+            int[] match = new SentenceMatch(leftUnits, rightUnits, plausibility).run(twins);
+            List<int[]> pairs = HeldSentences.of(resemblance, match, rightUnits.size());
+            for (int i = 0; i < match.length; i++) {
+                if (match[i] >= 0) {
+                    pairs.add(new int[] {i, match[i]});
                 }
             }
+            pairs.forEach(pair -> share(leftUnits, rightUnits, pair[0], pair[1], fromStart, toStart));
+        }
+    }
+
+    private void halve(int fromStart, int fromEnd, int toStart, int toEnd, int[] twins) {
+        int half = (fromEnd - fromStart) / 2;
+        if (half == 0 && toEnd - toStart == 1) {
+            shared.put(new Pair(fromStart, toStart), 1);
+            return;
+        }
+        int across = half > 0 && twins[half] >= 0 ? twins[half] : (toEnd - toStart) / 2;
+        match(fromStart, fromStart + half, toStart, toStart + across);
+        match(fromStart + half, fromEnd, toStart + across, toEnd);
+    }
+
+    private void share(Units left, Units right, int i, int j, int fromStart, int toStart) {
+        int length = Math.min(left.text(i).length(), right.text(j).length());
+        if (left.role(i).hasText() && right.role(j).hasText()) {
+            Pair pair = new Pair(fromStart + left.paragraph(i), toStart + right.paragraph(j));
+            shared.merge(pair, Math.max(1, length), Integer::sum);
         }
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes links of paired paragraphs: groups them, measures them, finds what moved and puts them in order. */
 final class Linking {
     private static final double AS_GOOD = .05;
+    /** Paragraphs further away are no rivals: an editor would not take one for the other. */
+    private static final int NEIGHBOURHOOD = 50;
 
     private final List<Paragraph> from;
     private final List<Paragraph> to;

@@ -9,22 +9,33 @@ import java.util.List;
  * alone between two matched neighbours.
  */
 final class SentenceMatch {
-    private static final double[] THRESHOLDS = {.55, .36, .27, .22};
-    private static final double NEIGHBOUR = .14;
-    private static final double LEAST = .05;
+    private static final double[] THRESHOLDS = {.55, .42, .36, .3, .25, .22};
+    /** From this pass on, what lies alone between matched neighbours is matched too. */
+    private static final int LATE = 3;
+    /** What a neighbour on either side adds that is matched with the other's neighbour. */
+    private static final double NEIGHBOUR = .18;
+    /** What it adds if the pair keeps the order of what is matched before and after. */
+    private static final double IN_ORDER = .1;
+
     private static final int OPEN = -1;
 
     private final Units from;
     private final Units to;
-    private final Resemblance resemblance;
+    private final Plausibility plausibility;
     private final int[] toOf;
     private final int[] fromOf;
+    /** By sentence of {@code from}: the match of the last one before it that has one, and of the first one after it. */
+    private final int[] before;
 
-    SentenceMatch(Units from, Units to, Resemblance resemblance) {
+    private final int[] after;
+
+    SentenceMatch(Units from, Units to, Plausibility plausibility) {
         this.from = from;
         this.to = to;
-        this.resemblance = resemblance;
+        this.plausibility = plausibility;
         this.toOf = new int[from.size()];
+        this.before = new int[from.size()];
+        this.after = new int[from.size()];
         this.fromOf = new int[to.size()];
         Arrays.fill(toOf, OPEN);
         Arrays.fill(fromOf, OPEN);
@@ -43,7 +54,7 @@ final class SentenceMatch {
         }
         for (int pass = 0; pass < THRESHOLDS.length; pass++) {
             take(candidates(THRESHOLDS[pass]));
-            if (pass >= 2) {
+            if (pass >= LATE) {
                 fillLoneGaps();
             }
         }
@@ -54,6 +65,7 @@ final class SentenceMatch {
 
     private List<Candidate> candidates(double threshold) {
         List<Candidate> candidates = new ArrayList<>();
+        lookAround();
         for (int i = 0; i < toOf.length; i++) {
             for (int j = 0; toOf[i] == OPEN && j < fromOf.length; j++) {
                 double score = fromOf[j] == OPEN ? score(i, j) : 0;
@@ -66,15 +78,26 @@ final class SentenceMatch {
         return candidates;
     }
 
-    private double score(int i, int j) {
-        double similarity = resemblance.similarity(i, j);
-        if (from.role(i) != to.role(j)) {
-            similarity = similarity < .8 ? similarity * .6 : similarity;
+    private void lookAround() {
+        int last = -1;
+        for (int i = 0; i < toOf.length; i++) {
+            before[i] = last;
+            last = toOf[i] == OPEN ? last : toOf[i];
         }
-        if (similarity < LEAST) {
+        int next = fromOf.length;
+        for (int i = toOf.length - 1; i >= 0; i--) {
+            after[i] = next;
+            next = toOf[i] == OPEN ? next : toOf[i];
+        }
+    }
+
+    private double score(int i, int j) {
+        double alone = plausibility.of(i, j);
+        if (alone <= 0) {
             return 0;
         }
-        return similarity + (neighbours(i, j, -1) ? NEIGHBOUR : 0) + (neighbours(i, j, 1) ? NEIGHBOUR : 0);
+        double order = before[i] < j && j < after[i] ? IN_ORDER : 0;
+        return alone + order + (neighbours(i, j, -1) ? NEIGHBOUR : 0) + (neighbours(i, j, 1) ? NEIGHBOUR : 0);
     }
 
     private boolean neighbours(int i, int j, int step) {
@@ -93,13 +116,12 @@ final class SentenceMatch {
 
     private void fillLoneGaps() {
         for (int i = 0; i < toOf.length; i++) {
-            int before = i > 0 ? toOf[i - 1] : -1;
-            int after = i + 1 < toOf.length ? toOf[i + 1] : fromOf.length;
-            boolean known = (i == 0 || before != OPEN) && (i + 1 == toOf.length || after != OPEN);
-            if (toOf[i] == OPEN && known && after == before + 2 && fromOf[before + 1] == OPEN) {
-                if (from.role(i) == to.role(before + 1)) {
-                    match(i, before + 1);
-                }
+            int last = i > 0 ? toOf[i - 1] : -1;
+            int next = i + 1 < toOf.length ? toOf[i + 1] : fromOf.length;
+            boolean known = (i == 0 || last != OPEN) && next != OPEN;
+            boolean lone = toOf[i] == OPEN && known && next == last + 2 && fromOf[last + 1] == OPEN;
+            if (lone && from.role(i) == to.role(last + 1)) {
+                match(i, last + 1);
             }
         }
     }

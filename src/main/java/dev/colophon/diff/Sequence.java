@@ -9,6 +9,8 @@ import dev.colophon.text.Tokens;
  * @param weights how much a token says, see the constants
  */
 record Sequence(int[] ids, byte[] weights) {
+    /** What may end a sentence. */
+    static final byte STOP = 0;
     /** A function word or a punctuation mark: alone it is no reason to tear a change apart. */
     static final byte LIGHT = 1;
 
@@ -22,6 +24,15 @@ record Sequence(int[] ids, byte[] weights) {
         return ids.length;
     }
 
+    boolean isStop(int i) {
+        return weights[i] == STOP;
+    }
+
+    /** Whether a token says little: a function word or a mark. */
+    boolean isLight(int i) {
+        return weights[i] <= LIGHT;
+    }
+
     boolean isNumber(int i) {
         return weights[i] == NUMBER;
     }
@@ -33,6 +44,7 @@ record Sequence(int[] ids, byte[] weights) {
             weights[i] = switch (tokens.kind(i)) {
                 case NUMBER -> NUMBER;
                 case WORD -> word(text.charAt(tokens.start(i)), tokens.end(i) - tokens.start(i));
+                case PUNCTUATION -> mark(text.charAt(tokens.start(i)));
                 default -> LIGHT;
             };
         }
@@ -44,6 +56,10 @@ record Sequence(int[] ids, byte[] weights) {
         char first = token.charAt(0);
         boolean digit = first <= '9' ? first >= '0' : first >= 0x660 && Character.isDigit(first);
         return digit ? NUMBER : word(first, token.length());
+    }
+
+    private static byte mark(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '。' || c == '！' || c == '？' ? STOP : LIGHT;
     }
 
     private static byte word(char first, int length) {

@@ -44,7 +44,7 @@ final class Sweep {
             if (a.weights()[i] >= Sequence.NAME) {
                 return false;
             }
-            light |= a.weights()[i] == Sequence.LIGHT;
+            light |= a.isLight(i);
         }
         return light && !isNumberPair(q) && !isNumberPair(q + 1);
     }

@@ -1,7 +1,5 @@
 package dev.colophon.diff;
 
-import java.util.Arrays;
-
 /** Counts the edits of translation edit rate; used once for each pair of texts. */
 final class TranslationEdits {
     private static final int LONGEST_SHIFT = 10;
@@ -12,6 +10,7 @@ final class TranslationEdits {
     private static final long LARGEST_TABLE = 4_000_000;
 
     private final int[] reference;
+    private final int[][] rows;
     private int[] words;
     private int[][] costs = {};
     private boolean[] wrongWord = {};
@@ -21,6 +20,7 @@ final class TranslationEdits {
     private TranslationEdits(int[] words, int[] reference) {
         this.words = words;
         this.reference = reference;
+        this.rows = new int[2][reference.length + 1];
     }
 
     static EditEffort count(int[] words, int[] reference, int vocabulary) {
@@ -127,7 +127,8 @@ final class TranslationEdits {
             if (place != last) {
                 last = place;
                 int[] moved = moved(s, length, place);
-                best.offer(moved, distance - distance(moved), length, s, place);
+                int most = distance - Math.max(1, best.gain);
+                best.offer(moved, distance - distance(moved, Math.min(s, place), most), length, s, place);
             }
         }
     }
@@ -151,22 +152,43 @@ final class TranslationEdits {
         return moved;
     }
 
-    private int distance(int[] moved) {
-        int[] above = new int[reference.length + 1];
-        int[] row = new int[reference.length + 1];
-        Arrays.setAll(above, j -> j);
-        for (int i = 1; i <= moved.length; i++) {
+    /**
+     * The distance of a shifted text, or more than {@code most} once it is sure to be more. The table of the text before the
+     * shift holds for all words before the first that moved.
+     */
+    private int distance(int[] moved, int firstMoved, int most) {
+        int[] above = rows[0];
+        int[] row = rows[1];
+        System.arraycopy(costs[firstMoved], 0, above, 0, above.length);
+        for (int i = firstMoved + 1; i <= moved.length; i++) {
             row[0] = i;
-            int word = moved[i - 1];
-            for (int j = 1; j < row.length; j++) {
-                int both = above[j - 1] + (word == reference[j - 1] ? 0 : 1);
-                row[j] = Math.min(both, Math.min(above[j], row[j - 1]) + 1);
+            if (Math.min(i, next(above, row, moved[i - 1])) > most) {
+                return most + 1;
             }
             int[] next = above;
             above = row;
             row = next;
         }
         return above[reference.length];
+    }
+
+    /** Fills a row of the table from the one above; its least cost but for the first. */
+    private int next(int[] above, int[] row, int word) {
+        int leastOfRow = Integer.MAX_VALUE;
+        int before = row[0];
+        for (int j = 1; j <= reference.length; j++) {
+            // written out, as this loop is most of the time
+            int least = above[j - 1] + (word == reference[j - 1] ? 0 : 1);
+            if (above[j] + 1 < least) {
+                least = above[j] + 1;
+            }
+            before = before + 1 < least ? before + 1 : least;
+            row[j] = before;
+            if (before < leastOfRow) {
+                leastOfRow = before;
+            }
+        }
+        return leastOfRow;
     }
 
     private EditEffort effort(int shifts) {

@@ -9,12 +9,16 @@ import dev.colophon.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Goes through the versions of a text and keeps, for every character of the newest, the version it first stood in. */
 final class Ascription {
     private static final int UNKNOWN = -1;
 
+    private static final Set<String> WITHOUT_SPACES = Set.of("ja", "zh", "th", "lo", "km", "my");
+
     private final String language;
+    private final boolean hasNoSpaces;
     private final LostWords lost = new LostWords();
     private List<Ancestry> ancestries = List.of();
     private List<String> texts = List.of();
@@ -23,6 +27,7 @@ final class Ascription {
 
     Ascription(String language) {
         this.language = language;
+        this.hasNoSpaces = WITHOUT_SPACES.contains(language.split("-", 2)[0]);
     }
 
     /** The authors of a paragraph of the newest version, one for each character. */
@@ -64,24 +69,47 @@ final class Ascription {
         for (Link link : alignment.links()) {
             Joined before = new Joined(texts, authors, link.from());
             Joined after = new Joined(paragraphs, next, link.to());
+            List<Run> runs =
+                    WordDiff.diff(before.text(), after.text(), language).runs();
             int a = 0;
             int b = 0;
-            for (Run run : WordDiff.diff(before.text(), after.text(), language).runs()) {
-                int length = run.text().length();
-                switch (run.op()) {
+            for (int r = 0; r < runs.size(); r++) {
+                String text = runs.get(r).text();
+                switch (runs.get(r).op()) {
                     case EQUAL -> {
-                        after.copy(b, before, a, length);
-                        a += length;
-                        b += length;
+                        after.copy(b, before, a, text.length());
+                        a += text.length();
+                        b += text.length();
                     }
                     case DELETE -> {
-                        lost.add(run.text(), before.authors(a, length));
-                        a += length;
+                        boolean replaced =
+                                r + 1 < runs.size() && runs.get(r + 1).op() == Run.Op.INSERT;
+                        if (replaced && hasNoSpaces) {
+                            keepEdges(before, a, text, after, b, runs.get(r + 1).text());
+                        }
+                        lost.add(text, before.authors(a, text.length()));
+                        a += text.length();
                     }
-                    case INSERT -> b += length;
+                    case INSERT -> b += text.length();
                 }
             }
         }
+    }
+
+    /** Where words are not set apart, the characters a replaced stretch starts and ends with stay their author's. */
+    private static void keepEdges(Joined before, int a, String old, Joined after, int b, String replacement) {
+        int least = Math.min(old.length(), replacement.length());
+        int head = 0;
+        while (head < least && old.charAt(head) == replacement.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head
+                && old.charAt(old.length() - 1 - tail) == replacement.charAt(replacement.length() - 1 - tail)) {
+            tail++;
+        }
+        after.copy(b, before, a, head);
+        after.copy(b + replacement.length() - tail, before, a + old.length() - tail, tail);
     }
 
     /** What nobody wrote before is this version's; white space goes with the word before it, at the start after it. */

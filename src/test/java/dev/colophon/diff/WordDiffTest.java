@@ -28,4 +28,13 @@ class WordDiffTest {
     void crumbsBetweenTwoChangesAreSwept(String from, String to, String script) {
         assertThat(Script.of(WordDiff.diff(from, to, "en"))).isEqualTo(script);
     }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = ';', textBlock = """
+                    The dog ran. The end.; The big dog sat. The dog ran. The end.; [+The big dog sat. +]The dog ran. The end.
+                    We saw it. It left. It sank.; We saw it. It sank.; We saw it. [-It left. -]It sank.
+                    """)
+    void whatIsAddedOrGoneIsShownAsWholeSentences(String from, String to, String script) {
+        assertThat(Script.of(WordDiff.diff(from, to, "en"))).isEqualTo(script);
+    }
 }
