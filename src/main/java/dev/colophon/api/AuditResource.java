@@ -30,8 +30,7 @@ public class AuditResource {
     /** JSON with the record itself, for {@code verify}; or the same as a document to read and print. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-    public Response report(
-            @RestPath UUID id, @RestQuery @Nullable Integer release, @Context HttpHeaders headers) {
+    public Response report(@RestPath UUID id, @RestQuery @Nullable Integer release, @Context HttpHeaders headers) {
         AuditReport report = audits.report(signedIn.account(), id, release);
         return wantsPage(headers)
                 ? Response.ok(ReportSheet.document(report), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

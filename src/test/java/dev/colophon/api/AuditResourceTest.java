@@ -87,11 +87,7 @@ class AuditResourceTest {
                 .extract()
                 .asString();
 
-        as("demo-editor")
-                .accept("*/*")
-                .get(report(id))
-                .then()
-                .contentType(containsString("application/json"));
+        as("demo-editor").accept("*/*").get(report(id)).then().contentType(containsString("application/json"));
         assertThat(page).contains("What this does not prove").contains("tidewater-translate");
         assertThat(page.toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain("compliant")
