@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
  * machine's numbers are held against.
  */
 final class NumberCheck {
+    private static final Pattern COUNT =
+            Pattern.compile("two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", Pattern.CASE_INSENSITIVE);
+
     private final Row row;
     private final List<Quantity> reference;
-    private final List<Quantity> witness;
     private final List<Quantity> target;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -28,7 +31,6 @@ final class NumberCheck {
         this.reference = bySource
                 ? NumberReader.read(row.source(), row.sourceLanguage())
                 : NumberReader.read(row.witness(), row.targetLanguage());
-        this.witness = NumberReader.read(row.witness(), row.targetLanguage());
         this.target = NumberReader.read(row.target(), row.targetLanguage());
     }
 
@@ -46,21 +48,27 @@ final class NumberCheck {
     }
 
     private List<Finding> findings(boolean bySource) {
+        Readings inTarget = new Readings(target);
+        Readings inReference = new Readings(reference);
+        List<Quantity> unmatched = reference.stream()
+                .filter(quantity -> quantity.firm() && !inTarget.has(quantity))
+                .toList();
+        List<Quantity> unexplained = target.stream()
+                .filter(quantity -> (quantity.firm() || isCount(quantity)) && !inReference.has(quantity))
+                .toList();
+        return unmatched.isEmpty() && unexplained.isEmpty() ? List.of() : judged(unmatched, unexplained, bySource);
+    }
+
+    private List<Finding> judged(List<Quantity> unmatched, List<Quantity> unexplained, boolean bySource) {
         Leniency leniency = new Leniency(bySource ? row.source() : row.witness(), row.target());
-        Matches inTarget = new Matches(target);
-        Matches inReference = new Matches(reference);
         List<Quantity> rounded =
                 target.stream().filter(leniency::saysItIsRounded).toList();
-        List<Quantity> lost = reference.stream()
-                .filter(Quantity::firm)
-                .filter(quantity -> !inTarget.has(quantity)
-                        && rounded.stream().noneMatch(other -> Leniency.isRounded(quantity, other)))
+        List<Quantity> lost = unmatched.stream()
+                .filter(quantity -> rounded.stream().noneMatch(other -> Leniency.isRounded(quantity, other)))
                 .toList();
-        List<Quantity> appeared = target.stream()
-                .filter(quantity -> quantity.firm() || isCount(quantity))
-                .filter(quantity -> !inReference.has(quantity)
-                        && !(leniency.saysItIsRounded(quantity)
-                                && reference.stream().anyMatch(other -> Leniency.isRounded(other, quantity))))
+        List<Quantity> appeared = unexplained.stream()
+                .filter(quantity -> !rounded.contains(quantity)
+                        || reference.stream().noneMatch(other -> Leniency.isRounded(other, quantity)))
                 .toList();
         List<Quantity> left = new ArrayList<>(appeared);
         for (Quantity quantity : lost) {
@@ -75,8 +83,8 @@ final class NumberCheck {
     }
 
     /** Every reading of a column's quantities. */
-    private record Matches(Set<String> keys) {
-        Matches(List<Quantity> quantities) {
+    private record Readings(Set<String> keys) {
+        Readings(List<Quantity> quantities) {
             this(quantities.stream()
                     .flatMap(quantity -> quantity.keys().stream())
                     .collect(Collectors.toSet()));
@@ -90,7 +98,7 @@ final class NumberCheck {
     /** A small number as a word may be the wrong count, except "one", which is mostly no number. */
     private static boolean isCount(Quantity quantity) {
         return quantity.kind() == Kind.NUMBER
-                && quantity.span().text().matches("(?i)two|three|four|five|six|seven|eight|nine|ten|eleven|twelve");
+                && COUNT.matcher(quantity.span().text()).matches();
     }
 
     /** What stands in its place: of the same kind, best with the same figures, else the next in the text. */
@@ -117,25 +125,27 @@ final class NumberCheck {
     }
 
     private void unsupported(Quantity quantity) {
-        List<Span> inMachine = witness.stream()
-                .filter(other -> other.agreesWith(quantity))
-                .map(Quantity::span)
-                .toList();
+        List<Span> inMachine = inMachine(List.of(quantity));
         findings.add(row.finding(
                 FindingCode.NUMBER_UNSUPPORTED, Severity.WARNING, List.of(), inMachine, List.of(quantity.span())));
     }
 
     private void report(FindingCode code, Severity severity, Quantity lost, List<Quantity> instead, boolean bySource) {
-        List<Span> inMachine = witness.stream()
-                .filter(other ->
-                        Stream.concat(Stream.of(lost), instead.stream()).anyMatch(other::agreesWith))
-                .map(Quantity::span)
-                .toList();
+        List<Span> inMachine =
+                inMachine(Stream.concat(Stream.of(lost), instead.stream()).toList());
         findings.add(row.finding(
                 code,
                 severity,
                 bySource ? List.of(lost.span()) : List.of(),
                 bySource ? inMachine : List.of(lost.span()),
                 instead.stream().map(Quantity::span).toList()));
+    }
+
+    /** What the machine says to these. */
+    private List<Span> inMachine(List<Quantity> quantities) {
+        return NumberReader.read(row.witness(), row.targetLanguage()).stream()
+                .filter(other -> quantities.stream().anyMatch(other::agreesWith))
+                .map(Quantity::span)
+                .toList();
     }
 }

@@ -35,6 +35,13 @@ public final class InvisibleCharacters {
     }
 
     private static boolean isInvisible(int codePoint) {
+        boolean common = codePoint < 0xAD
+                || (codePoint >= 0x3041 && codePoint <= 0x30FF)
+                || (codePoint >= 0x4E00 && codePoint <= 0x9FFF)
+                || (codePoint >= 0xAC00 && codePoint <= 0xD7A3);
+        if (common) {
+            return false; // most of any article, without asking
+        }
         return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT)
                 || UCharacter.hasBinaryProperty(codePoint, UProperty.BIDI_CONTROL);
     }
