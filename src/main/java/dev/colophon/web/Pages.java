@@ -65,4 +65,11 @@ final class Pages {
 
         static native TemplateInstance history(HistoryView view);
     }
+
+    @CheckedTemplate(basePath = "web/Audit", defaultName = CheckedTemplate.ELEMENT_NAME)
+    static final class Audit {
+        private Audit() {}
+
+        static native TemplateInstance audit(AuditView view);
+    }
 }
