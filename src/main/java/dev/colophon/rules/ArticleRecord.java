@@ -44,7 +44,7 @@ public final class ArticleRecord {
         return new ArticleRecord(history);
     }
 
-    /** What was known of the article when it was created. */
+    /** As known when it was created. */
     public Act.ArticleCreated created() {
         return facts.created();
     }
@@ -220,10 +220,6 @@ public final class ArticleRecord {
 
     public List<Recorded> dismissals() {
         return facts.dismissals();
-    }
-
-    public List<Recorded> overrides() {
-        return facts.overrides();
     }
 
     /** Lineages whose texts were erased, source lineages among them. */

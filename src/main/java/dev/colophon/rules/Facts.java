@@ -20,7 +20,6 @@ final class Facts {
     private Document.Metadata metadata;
     private final List<Publication> releases = new ArrayList<>();
     private final List<Recorded> dismissals = new ArrayList<>();
-    private final List<Recorded> overrides = new ArrayList<>();
     private final Set<String> disowned = new HashSet<>();
     private final Set<UUID> erased = new HashSet<>();
     private @Nullable Instant embargoUntil;
@@ -51,8 +50,6 @@ final class Facts {
             release(recorded, released);
         } else if (act instanceof Act.FindingDismissed) {
             dismissals.add(recorded);
-        } else if (act instanceof Act.GateOverridden) {
-            overrides.add(recorded);
         } else if (act instanceof Act.EditDisowned edit) {
             disowned.add(edit.label());
         } else if (act instanceof Act.ErasureDone erasure) {
@@ -101,10 +98,6 @@ final class Facts {
 
     List<Recorded> dismissals() {
         return List.copyOf(dismissals);
-    }
-
-    List<Recorded> overrides() {
-        return List.copyOf(overrides);
     }
 
     Set<String> disowned() {

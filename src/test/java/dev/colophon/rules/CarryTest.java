@@ -198,9 +198,23 @@ class CarryTest {
     }
 
     @Test
-    void who_asks_for_changes_on_the_reformatted_text_is_not_heard_for_it_after_a_clearance() {
-        Story story = signed().edit("dana", "a: The ferry does *not* leave. The \"old\" bridge opens.")
-                .veto("sol", "a");
-        assertThat(story.withdraw("sol").state("a")).isEqualTo("carried format");
+    void a_split_of_a_partly_signed_paragraph_carries_nothing() {
+        assertThat(signed()
+                        .policy(TestPolicies.approvals(2))
+                        .text("dana", "a: The ferry does not leave.", "b^a: The \"old\" bridge opens.")
+                        .states())
+                .isEqualTo("a stale text, b stale text");
+    }
+
+    @Test
+    void who_asked_for_changes_of_this_very_text_does_not_speak_for_it_by_an_earlier_approval() {
+        String doubted = "a: The ferry does *not* leave. The \"old\" bridge opens.";
+        Story story = signed()
+                .edit("dana", doubted)
+                .veto("sol", "a")
+                .edit("dana", "a: The *ferry* does not leave. The \"old\" bridge opens.")
+                .clear("kim", "sol", "a");
+        assertThat(story.state("a")).isEqualTo("carried format");
+        assertThat(story.edit("dana", doubted).state("a")).isEqualTo("stale text");
     }
 }

@@ -209,4 +209,14 @@ class ChangersTest {
         assertThat(story.states()).isEqualTo("a signed, b unreviewed");
         assertThat(story.paragraph("a").key()).isNotEqualTo(story.paragraph("b").key());
     }
+
+    @Test
+    void links_to_other_sources_of_the_same_words_are_a_change() {
+        Story story = article()
+                .source("A: 하나.", "B: 하나.")
+                .machine("a: One.", "b: One.")
+                .edit("dana", "a: Just one.")
+                .align("kim", "a<B");
+        assertThat(story.changers("a")).containsExactly("dana", "kim");
+    }
 }

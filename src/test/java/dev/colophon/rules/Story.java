@@ -17,9 +17,7 @@ import java.util.stream.Collectors;
  * A history told in a few words, so that a rule's test is three lines. Everybody is an editor and a reviewer who reads the
  * source, except who is introduced otherwise; a target paragraph {@code a} renders the source paragraph {@code A}.
  */
-final class Story extends Telling {
-    private List<Line> text = List.of();
-    private List<Line> source = List.of();
+final class Story extends Drafts<Story> {
     private String targetLanguage = "en";
 
     static Story article() {
@@ -60,108 +58,6 @@ final class Story extends Telling {
                 name,
                 new Actor(Line.id(name), Actor.Kind.PERSON, held, List.of(languages.split(",")), List.of("pwd"), null));
         return this;
-    }
-
-    // ---- versions
-
-    Story source(String... lines) {
-        List<Line> next = Line.lines(lines);
-        Document.Version version = scribe.source(label('s'), next);
-        source = next;
-        return act("desk", new Act.SourceReceived(version.label(), null), Map.of("version", version));
-    }
-
-    Story machine(String... lines) {
-        return machine("engine", "generative", null, lines);
-    }
-
-    Story neuralMachine(String... lines) {
-        return machine("engine", "neural", null, lines);
-    }
-
-    /** Typed in by a person. */
-    Story typedMachine(String person, String... lines) {
-        return machine(person, "generative", null, lines);
-    }
-
-    /** Of these paragraphs only. */
-    Story partialMachine(String... lines) {
-        List<UUID> scope = Line.lines(lines).stream().map(Line::lineage).toList();
-        return machine("engine", "generative", scope, lines);
-    }
-
-    private Story machine(String who, String kind, List<UUID> scope, String... lines) {
-        String label = label('m');
-        List<Line> next = Line.lines(lines);
-        Document.Version version = scribe.target(label, sourceLabel(), next, record(), Map.of());
-        text = edited() || scope != null ? text : next;
-        Act.Engine engine = new Act.Engine("provider", "model", null, kind, null, Map.of(), null);
-        boolean typed = !who.equals("engine");
-        return act(
-                who,
-                new Act.MachineReceived(label, sourceLabel(), scope, engine, null, typed),
-                Map.of("version", version));
-    }
-
-    /** The same text with these paragraphs changed; {@code -a} takes one out. */
-    Story edit(String person, String... changes) {
-        Map<String, Line> next = new LinkedHashMap<>();
-        text.forEach(line -> next.put(line.name(), line.again()));
-        for (String change : changes) {
-            if (change.startsWith("-")) {
-                next.remove(change.substring(1));
-            } else {
-                Line line = Line.of(change);
-                next.put(line.name(), line);
-            }
-        }
-        return save(person, head(), List.copyOf(next.values()), Map.of());
-    }
-
-    /** A whole text, in its order. */
-    Story text(String person, String... lines) {
-        return save(person, head(), Line.lines(lines), Map.of());
-    }
-
-    /** The same paragraphs in another order. */
-    Story reorder(String person, List<String> order) {
-        List<Line> next = order.stream()
-                .flatMap(name -> text.stream().filter(line -> line.name().equals(name)))
-                .map(Line::again)
-                .toList();
-        return save(person, head(), next, Map.of());
-    }
-
-    /** Takes paragraphs over from a machine version as it had them. */
-    Story adopt(String person, String machine, String... paragraphs) {
-        Document.Version from = record().version(machine).orElseThrow().document();
-        Map<UUID, Document.Baseline> baselines = new HashMap<>();
-        Map<String, Line> next = new LinkedHashMap<>();
-        text.forEach(line -> next.put(line.name(), line.again()));
-        for (String name : paragraphs) {
-            Document.Entry entry = from.paragraphs().stream()
-                    .filter(e -> e.lineage().equals(Line.id(name)))
-                    .findFirst()
-                    .orElseThrow();
-            baselines.put(entry.lineage(), new Document.Baseline(machine, List.of(entry.lineage())));
-            String words = scribe.contents.get(entry.commitment()).text();
-            next.put(name, new Line(name, null, null, false, entry.role(), words));
-        }
-        return save(person, head(), List.copyOf(next.values()), baselines);
-    }
-
-    private Story save(String person, String basedOn, List<Line> next, Map<UUID, Document.Baseline> baselines) {
-        String label = label('e');
-        Document.Version version = scribe.target(label, basedOn, next, record(), baselines);
-        text = next;
-        return act(person, new Act.EditSaved(label, basedOn, null), Map.of("version", version));
-    }
-
-    Story align(String person, String line) {
-        Line link = Line.of(line + ": ");
-        Document.Alignment alignment =
-                new Document.Alignment(List.of(new Document.Link(link.lineage(), Scribe.ids(link.sources()))));
-        return act(person, new Act.AlignmentSet("reason"), Map.of("alignment", alignment));
     }
 
     // ---- sign-offs
@@ -296,10 +192,8 @@ final class Story extends Telling {
         return this;
     }
 
-    // ---- machinery
-
-    private Story act(String who, Act act, Map<String, Document> documents) {
-        write(who, act, documents);
+    @Override
+    Story self() {
         return this;
     }
 }
