@@ -199,8 +199,7 @@ class CarryTest {
 
     @Test
     void a_split_of_a_partly_signed_paragraph_carries_nothing() {
-        assertThat(signed()
-                        .policy(TestPolicies.approvals(2))
+        assertThat(signed().policy(TestPolicies.approvals(2))
                         .text("dana", "a: The ferry does not leave.", "b^a: The \"old\" bridge opens.")
                         .states())
                 .isEqualTo("a stale text, b stale text");
@@ -209,8 +208,7 @@ class CarryTest {
     @Test
     void who_asked_for_changes_of_this_very_text_does_not_speak_for_it_by_an_earlier_approval() {
         String doubted = "a: The ferry does *not* leave. The \"old\" bridge opens.";
-        Story story = signed()
-                .edit("dana", doubted)
+        Story story = signed().edit("dana", doubted)
                 .veto("sol", "a")
                 .edit("dana", "a: The *ferry* does not leave. The \"old\" bridge opens.")
                 .clear("kim", "sol", "a");

@@ -1,17 +1,12 @@
 package dev.colophon.rules;
 
 import dev.colophon.act.Act;
-import dev.colophon.act.Actor;
 import dev.colophon.act.Document;
-import dev.colophon.act.Document.Item;
-import dev.colophon.text.Content;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The versions of a history: sources, machine and edited texts, alignments. */
 abstract class Drafts<S extends Drafts<S>> extends Telling {

@@ -5,8 +5,6 @@ import dev.colophon.act.Actor;
 import dev.colophon.act.Document;
 import dev.colophon.act.Document.Item;
 import dev.colophon.text.Content;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
