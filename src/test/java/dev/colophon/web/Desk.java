@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -36,6 +37,13 @@ final class Desk implements AutoCloseable {
 
     Desk open(String path) {
         page.navigate(base + path);
+        return this;
+    }
+
+    /** Signed in already, as by the form. */
+    Desk as(String account) {
+        String session = SignedInBrowser.as(account).session();
+        context.addCookies(List.of(new Cookie(SignedInBrowser.SESSION, session).setUrl(base)));
         return this;
     }
 

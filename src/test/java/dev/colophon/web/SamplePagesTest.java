@@ -37,6 +37,11 @@ class SamplePagesTest {
 
     private static String page(String name, String language) {
         return given().cookie(Visit.LANGUAGE, language)
+                .cookie(
+                        SignedInBrowser.SESSION,
+                        SignedInBrowser.as("demo-chief").session())
+                .redirects()
+                .follow(false)
                 .get("/samples/" + name)
                 .then()
                 .statusCode(200)

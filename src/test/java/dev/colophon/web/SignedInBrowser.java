@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** A browser without scripts, signed in: what forms and links do. */
 record SignedInBrowser(String session) {
-    private static final String SESSION = "colophon-session";
+    static final String SESSION = "colophon-session";
     private static final String CSRF = "csrf-token";
     private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
 

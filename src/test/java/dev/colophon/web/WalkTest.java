@@ -1,0 +1,73 @@
+package dev.colophon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colophon.people.DemoService;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** From a pasted machine translation to a signed text, in a real browser: an editor, then a reviewer, then the chief. */
+@QuarkusTest
+class WalkTest {
+    private static final Path SAMPLE = Path.of("review-data/samples/harbour-ferry");
+
+    @TestHTTPResource
+    URI base;
+
+    @Test
+    void an_editor_edits_a_reviewer_signs_and_the_chief_looks_at_the_gate() throws IOException {
+        String address = base.toString().replaceAll("/$", "");
+        try (Chromium chromium = Chromium.open()) {
+            String article;
+            try (Desk editor = new Desk(chromium.browser(), address)) {
+                editor.signIn("demo-editor", DemoService.PASSWORD);
+                article = add(editor);
+                edit(editor);
+            }
+            try (Desk reviewer = new Desk(chromium.browser(), address)) {
+                reviewer.signIn("demo-reviewer", DemoService.PASSWORD).open(article + "/review");
+                reviewer.shoot("walk-3-review");
+                reviewer.page().locator("form.bulk button").click();
+                assertThat(reviewer.page().locator(".told").innerText()).contains("Signed off");
+                reviewer.shoot("walk-4-signed");
+            }
+            try (Desk chief = new Desk(chromium.browser(), address)) {
+                chief.signIn("demo-chief", DemoService.PASSWORD).open(article + "/release");
+                assertThat(chief.page().locator(".prev .pd").innerText())
+                        .startsWith("Translated from the Harbour Daily using generative AI");
+                chief.shoot("walk-5-release");
+                chief.open(article + "/history").shoot("walk-6-history");
+                chief.open(article + "/audit").shoot("walk-7-audit");
+            }
+        }
+    }
+
+    private static String add(Desk editor) throws IOException {
+        var page = editor.open("/articles/new").page();
+        page.locator("[name=sourcePublication]").fill("the Harbour Daily");
+        page.locator("[name=sourceText]").fill(Files.readString(SAMPLE.resolve("source.ko.txt")));
+        page.locator("[name=machineText]").fill(Files.readString(SAMPLE.resolve("machine.en.txt")));
+        page.locator("[name=provider]").fill("Tidewater");
+        page.locator("[name=model]").fill("tidewater-translate");
+        page.locator("button[value=read]").click();
+        editor.shoot("walk-1-recognised");
+        page.locator("button[value=save]").click();
+        assertThat(page.locator(".told").innerText()).contains("Saved");
+        return URI.create(page.url()).getPath().replace("/review", "");
+    }
+
+    private static void edit(Desk editor) {
+        var page = editor.page();
+        page.navigate(page.url().replaceAll("\\?.*", "?at=3"));
+        page.locator("a[href*='/edit'].wide").click();
+        page.locator("#text").fill("A night ferry between Haeran City and Sogeum Island starts on June 1.");
+        page.locator("form.editor button.pri").click();
+        assertThat(page.locator("#p2 .c-ed").innerText()).contains("starts on June 1");
+        editor.shoot("walk-2-edited");
+    }
+}
