@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param view {@code side, inline, clean, authorship}
  * @param from label of the version on the left, null where there is none
  * @param to label of the edited version
+ * @param edits whether the reader may edit the text
  * @param authors legend of the authorship view
  * @param bulk what one press signs: the rows on the page that wait for the reader
  */
@@ -25,7 +26,7 @@ record ReviewView(
         String source,
         @Nullable String from,
         String to,
-        boolean head,
+        boolean edits,
         List<AuthorView> authors,
         List<RowView> rows,
         List<ItemView> bulk,

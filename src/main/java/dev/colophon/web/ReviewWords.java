@@ -55,12 +55,6 @@ public interface ReviewWords {
     @Message("Paste edited text")
     String pasteText();
 
-    @Message("You are looking at {label}, an earlier version.")
-    String olderVersion(String label);
-
-    @Message("Show the latest")
-    String showHead();
-
     @Message("Policy: {name}")
     String policy(String name);
 
