@@ -102,7 +102,7 @@ class KilledServiceIT {
     private void assertNothingLost(PackagedService service, List<String> articles) throws Exception {
         Set<String> recorded = new HashSet<>();
         for (String article : articles) {
-            var report = service.get("demo-auditor", "/api/v1/articles/" + article + "/audit-report");
+            var report = service.get("demo-reviewer", "/api/v1/articles/" + article + "/audit-report");
             assertThat(report.statusCode()).isEqualTo(200);
             JsonNode record = json.readTree(report.body());
             assertThat(record.at("/proof/verified").asBoolean())
