@@ -30,6 +30,12 @@ class HouseTest {
             .because("data flows one way: ingest, versions, diff, review, gate, release, audit");
 
     @ArchTest
+    static final ArchRule no_circles_within_the_api = slices().matching("dev.colophon.api.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("subjects stand on what every request has in common, never on each other's backs");
+
+    @ArchTest
     static final ArchRule the_core_is_pure = noClasses()
             .that()
             .resideInAnyPackage(PURE)

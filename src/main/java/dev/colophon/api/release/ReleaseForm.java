@@ -1,0 +1,66 @@
+package dev.colophon.api.release;
+
+import dev.colophon.api.http.EntityTags;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.colophon.release.HtmlFragment;
+import dev.colophon.release.PlainPage;
+import dev.colophon.release.Release;
+import dev.colophon.release.ReleaseHead;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Function;
+
+/** The forms a release is given in. */
+enum ReleaseForm {
+    /** What who asks for nothing particular gets. */
+    JSON(MediaType.APPLICATION_JSON_TYPE, ReleaseJson::of),
+    HTML(MediaType.TEXT_HTML_TYPE, HtmlFragment::of),
+    TEXT(MediaType.TEXT_PLAIN_TYPE, PlainPage::of);
+
+    private final MediaType type;
+    private final Function<Release, Object> rendering;
+
+    ReleaseForm(MediaType type, Function<Release, Object> rendering) {
+        this.type = type;
+        this.rendering = rendering;
+    }
+
+    /**
+     * The form a caller prefers.
+     *
+     * @param accepted the header's types, the preferred one first
+     * @throws NotAcceptableException when they take none of them
+     */
+    static ReleaseForm of(List<MediaType> accepted) {
+        for (MediaType asked : accepted) {
+            for (ReleaseForm form : values()) {
+                if (isTaken(asked) && asked.isCompatible(form.type)) {
+                    return form;
+                }
+            }
+        }
+        throw new NotAcceptableException();
+    }
+
+    /** A weight of nothing refuses a type (RFC 9110 §12.4.2). */
+    private static boolean isTaken(MediaType asked) {
+        return !asked.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?");
+    }
+
+    /** The release in this form. Its tag moves with its status even where the form does not tell it. */
+    Response.ResponseBuilder answer(Release release) {
+        Object body = rendering.apply(release);
+        Response.ResponseBuilder answer = Response.ok(body).type(type.withCharset("UTF-8"));
+        return body instanceof String text ? answer.header(HttpHeaders.ETAG, tag(text, release.head())) : answer;
+    }
+
+    private static String tag(String text, ReleaseHead head) {
+        String computed = "\n" + head.status() + ' ' + head.supersededBy() + ' ' + head.url();
+        return EntityTags.of((text + computed).getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.colophon.api.release;
+
+import dev.colophon.api.input.Problems;
+import dev.colophon.api.input.Reasons;
+
+import dev.colophon.notify.FeedService;
+import dev.colophon.people.SignedIn;
+import dev.colophon.release.Release;
+import dev.colophon.release.ReleaseService;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+
+/** {@code /articles/{id}/releases}: what leaves the house. */
+@Path("/api/v1/articles/{id}")
+public class ReleaseResource {
+    private final ReleaseService releases;
+    private final FeedService feed;
+    private final SignedIn signedIn;
+
+    ReleaseResource(ReleaseService releases, FeedService feed, SignedIn signedIn) {
+        this.releases = releases;
+        this.feed = feed;
+        this.signedIn = signedIn;
+    }
+
+    /** Releases what the caller saw. */
+    @POST
+    @Path("releases")
+    public Response release(@PathParam("id") UUID id, @Valid @NotNull ReleaseBody body) {
+        return created(releases.release(signedIn.account(), id, body.read()).orThrow());
+    }
+
+    /** Takes the article back. */
+    @POST
+    @Path("retraction")
+    public Response retract(@PathParam("id") UUID id, @Valid @NotNull RetractionBody body) {
+        String reason = Reasons.required(body.reason());
+        Problems problems = new Problems();
+        String notice = problems.text(body.publicNote(), "/publicNote", Reasons.LENGTH);
+        problems.check();
+        return created(releases.retract(signedIn.account(), id, reason, notice == null ? "" : notice));
+    }
+
+    /** The newest release. */
+    @GET
+    @Path("releases/latest")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN})
+    public Response latest(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return answer(releases.latest(signedIn.account(), id), headers);
+    }
+
+    /** One release. */
+    @GET
+    @Path("releases/{number: [1-9][0-9]{0,8}}")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN})
+    public Response release(@PathParam("id") UUID id, @PathParam("number") int number, @Context HttpHeaders headers) {
+        return answer(releases.release(signedIn.account(), id, number), headers);
+    }
+
+    private static Response answer(Release release, HttpHeaders headers) {
+        ReleaseForm form = ReleaseForm.of(headers.getAcceptableMediaTypes());
+        return form.answer(release)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    /** Answered once the log has it: who reads the feed next finds it there. */
+    private Response created(Release release) {
+        feed.await(release.head().event());
+        String place = "/api/v1/articles/" + release.head().article() + "/releases/"
+                + release.head().number();
+        return Response.created(URI.create(place))
+                .entity(ReleaseJson.of(release))
+                .build();
+    }
+}
