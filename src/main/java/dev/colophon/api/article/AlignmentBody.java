@@ -1,9 +1,8 @@
 package dev.colophon.api.article;
 
-import dev.colophon.api.input.Problems;
-import dev.colophon.api.input.ParagraphReader;
-
 import dev.colophon.act.Document;
+import dev.colophon.api.input.ParagraphReader;
+import dev.colophon.api.input.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

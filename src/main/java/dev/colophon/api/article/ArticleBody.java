@@ -1,9 +1,8 @@
 package dev.colophon.api.article;
 
-import dev.colophon.api.input.BylineBody;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.colophon.api.input.BylineBody;
 import dev.colophon.article.Article;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;

@@ -1,11 +1,10 @@
 package dev.colophon.api.article;
 
-import dev.colophon.api.input.Problems;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.colophon.api.input.BylineBody;
 import dev.colophon.api.input.Moments;
 import dev.colophon.api.input.ParagraphReader;
-import dev.colophon.api.input.BylineBody;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.colophon.api.input.Problems;
 import dev.colophon.article.ArticleChange;
 import dev.colophon.article.Byline;
 import java.time.Instant;

@@ -2,7 +2,6 @@ package dev.colophon.api.article;
 
 import dev.colophon.api.http.Listing;
 import dev.colophon.api.http.Paging;
-
 import dev.colophon.article.Article;
 import dev.colophon.article.ArticleFilter;
 import dev.colophon.article.ArticleService;

@@ -1,10 +1,9 @@
 package dev.colophon.api.article;
 
-import dev.colophon.api.input.Problems;
-import dev.colophon.api.input.ParagraphReader;
-import dev.colophon.api.input.MarkReader;
-
 import dev.colophon.api.article.VersionResource.EditBody;
+import dev.colophon.api.input.MarkReader;
+import dev.colophon.api.input.ParagraphReader;
+import dev.colophon.api.input.Problems;
 import dev.colophon.text.Content;
 import dev.colophon.text.Mark;
 import dev.colophon.text.TextHygiene;

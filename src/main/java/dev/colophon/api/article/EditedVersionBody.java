@@ -1,12 +1,11 @@
 package dev.colophon.api.article;
 
-import dev.colophon.api.input.Problems;
-import dev.colophon.api.input.Reasons;
 import dev.colophon.api.input.ParagraphBody;
 import dev.colophon.api.input.ParagraphReader;
+import dev.colophon.api.input.Problems;
+import dev.colophon.api.input.Reasons;
 import dev.colophon.api.input.Received;
 import dev.colophon.api.input.ReceivedParagraphs;
-
 import dev.colophon.translation.EditedText;
 import dev.colophon.translation.NewParagraph;
 import java.util.List;

@@ -1,12 +1,11 @@
 package dev.colophon.api.article;
 
-import dev.colophon.api.input.Problems;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.colophon.act.Act;
+import dev.colophon.api.input.Problems;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;

@@ -1,12 +1,11 @@
 package dev.colophon.api.article;
 
-import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Moments;
 import dev.colophon.api.input.ParagraphBody;
 import dev.colophon.api.input.ParagraphReader;
+import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Received;
 import dev.colophon.api.input.ReceivedParagraphs;
-
 import dev.colophon.translation.MachineText;
 import java.time.Instant;
 import java.util.List;

@@ -1,13 +1,12 @@
 package dev.colophon.api.article;
 
-import dev.colophon.api.input.Problems;
+import dev.colophon.api.input.BylineBody;
 import dev.colophon.api.input.Moments;
 import dev.colophon.api.input.ParagraphBody;
 import dev.colophon.api.input.ParagraphReader;
+import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Received;
 import dev.colophon.api.input.ReceivedParagraphs;
-import dev.colophon.api.input.BylineBody;
-
 import dev.colophon.article.Byline;
 import dev.colophon.article.NewArticle;
 import java.time.Instant;

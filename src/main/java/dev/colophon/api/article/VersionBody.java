@@ -1,10 +1,9 @@
 package dev.colophon.api.article;
 
-import dev.colophon.api.input.ParagraphBody;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.colophon.act.Act;
+import dev.colophon.api.input.ParagraphBody;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.ArticleVersion.Kind;
 import dev.colophon.translation.Version;

@@ -2,7 +2,6 @@ package dev.colophon.api.compare;
 
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.StatelessFields;
-
 import dev.colophon.check.Checks;
 import dev.colophon.check.Finding;
 import jakarta.validation.Valid;

@@ -1,13 +1,12 @@
 package dev.colophon.api.compare;
 
-import dev.colophon.api.input.Problems;
-import dev.colophon.api.input.StatelessFields;
-import dev.colophon.api.input.ParagraphBody;
-import dev.colophon.api.input.ParagraphReader;
-import dev.colophon.api.input.ReceivedParagraphs;
-
 import dev.colophon.api.compare.ComparisonBody.EffortBody;
 import dev.colophon.api.compare.ComparisonBody.LinkBody;
+import dev.colophon.api.input.ParagraphBody;
+import dev.colophon.api.input.ParagraphReader;
+import dev.colophon.api.input.Problems;
+import dev.colophon.api.input.ReceivedParagraphs;
+import dev.colophon.api.input.StatelessFields;
 import dev.colophon.diff.Comparison;
 import dev.colophon.diff.Tokenizer;
 import dev.colophon.text.Paragraph;

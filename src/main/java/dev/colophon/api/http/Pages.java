@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Pages {
     private Pages() {}
 
-    public static <T> Listing<T> of(List<T> all, Function<T, UUID> id, @Nullable Integer asked, @Nullable String cursor) {
+    public static <T> Listing<T> of(
+            List<T> all, Function<T, UUID> id, @Nullable Integer asked, @Nullable String cursor) {
         int limit = Paging.limit(asked);
         String after = Paging.after(cursor).map(UUID::toString).orElse("");
         List<T> rest = all.stream()

@@ -1,8 +1,7 @@
 package dev.colophon.api.people;
 
-import dev.colophon.api.http.Listing;
-
 import dev.colophon.act.Document;
+import dev.colophon.api.http.Listing;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.DeskService;

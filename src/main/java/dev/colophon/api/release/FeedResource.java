@@ -2,7 +2,6 @@ package dev.colophon.api.release;
 
 import dev.colophon.api.http.Listing;
 import dev.colophon.api.http.Paging;
-
 import dev.colophon.notify.FeedPage;
 import dev.colophon.notify.FeedService;
 import dev.colophon.people.SignedIn;

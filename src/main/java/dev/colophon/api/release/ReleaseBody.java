@@ -1,9 +1,8 @@
 package dev.colophon.api.release;
 
+import dev.colophon.api.input.ParagraphReader;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
-import dev.colophon.api.input.ParagraphReader;
-
 import dev.colophon.release.ReleaseRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

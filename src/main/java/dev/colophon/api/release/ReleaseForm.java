@@ -1,9 +1,8 @@
 package dev.colophon.api.release;
 
-import dev.colophon.api.http.EntityTags;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.colophon.api.http.EntityTags;
 import dev.colophon.release.HtmlFragment;
 import dev.colophon.release.PlainPage;
 import dev.colophon.release.Release;

@@ -2,7 +2,6 @@ package dev.colophon.api.release;
 
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
-
 import dev.colophon.notify.FeedService;
 import dev.colophon.people.SignedIn;
 import dev.colophon.release.Release;

@@ -4,7 +4,6 @@ import dev.colophon.api.http.Listing;
 import dev.colophon.api.http.Pages;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
-
 import dev.colophon.people.PersonService;
 import dev.colophon.people.SignedIn;
 import dev.colophon.review.Comment;

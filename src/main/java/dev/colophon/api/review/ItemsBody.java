@@ -1,9 +1,8 @@
 package dev.colophon.api.review;
 
+import dev.colophon.act.Document.Item;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
-
-import dev.colophon.act.Document.Item;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,9 @@
 package dev.colophon.api.review;
 
+import dev.colophon.act.Document.Item;
+import dev.colophon.api.input.ParagraphReader;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
-import dev.colophon.api.input.ParagraphReader;
-
-import dev.colophon.act.Document.Item;
 import dev.colophon.review.NewSignOff;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,7 @@
 package dev.colophon.api.review;
 
-import dev.colophon.api.compare.FindingBody;
-
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.colophon.api.compare.FindingBody;
 import dev.colophon.review.RowFinding;
 
 /** A finding on a paragraph under review, as JSON. */

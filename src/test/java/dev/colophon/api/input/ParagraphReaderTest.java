@@ -1,6 +1,5 @@
 package dev.colophon.api.input;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
