@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,8 @@ class KilledServiceIT {
     private final ObjectMapper json = new ObjectMapper();
     private final Random random = new Random(SEED);
     private final Set<String> acknowledged = Collections.synchronizedSet(new HashSet<>());
+    private final Set<String> refusals = Collections.synchronizedSet(new HashSet<>());
+    private volatile Semaphore onAcknowledgement = new Semaphore(0);
 
     @Test
     void no_acknowledged_sign_off_is_lost_in_ten_kills() throws Exception {
@@ -51,11 +54,17 @@ class KilledServiceIT {
         assertThat(acknowledged).as("sign-offs acknowledged over all rounds").hasSizeGreaterThan(KILLS * WRITERS);
     }
 
+    /** Kills it after a random number of acknowledgements, so that a slow machine is killed at work too. */
     private void killWhileSigning(PackagedService service, List<String> articles) throws Exception {
         List<Thread> writers =
                 articles.stream().map(article -> writer(service, article)).toList();
+        Semaphore acknowledgements = new Semaphore(0);
+        onAcknowledgement = acknowledgements;
         writers.forEach(Thread::start);
-        TimeUnit.MILLISECONDS.sleep(300 + random.nextInt(700));
+        int until = 10 + random.nextInt(90);
+        assertThat(acknowledgements.tryAcquire(until, 60, TimeUnit.SECONDS))
+                .as("%d sign-offs acknowledged; refused: %s", until, refusals)
+                .isTrue();
         service.kill();
         for (Thread writer : writers) {
             writer.join();
@@ -74,6 +83,9 @@ class KilledServiceIT {
                     var answer = service.post("demo-reviewer", "/api/v1/articles/" + article + "/sign-offs", body);
                     if (answer.statusCode() == 201) {
                         acknowledged.add(json.readTree(answer.body()).get("id").asText());
+                        onAcknowledgement.release();
+                    } else {
+                        refusals.add(answer.body());
                     }
                 }
             } catch (IOException killed) {

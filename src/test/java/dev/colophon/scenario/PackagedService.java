@@ -37,6 +37,7 @@ final class PackagedService {
                         java.toString(),
                         "-Xmx512m",
                         "-Dcolophon.demo=true",
+                        "-Dcolophon.demo.articles=false",
                         "-Dcolophon.data-dir=" + folder.toAbsolutePath(),
                         "-Dquarkus.http.port=" + port,
                         "-jar",
