@@ -66,14 +66,18 @@ final class DemoArticles {
 
     void start(@Observes @Priority(AFTER_PEOPLE) StartupEvent event) {
         if (wanted) {
-            once("salt-battery", article -> {});
-            once("lantern-market", this::reviewHalf);
-            once("glow-moss", this::signAll);
-            once("harbour-ferry", article -> {
-                signAll(article);
-                release(article);
-            });
+            make();
         }
+    }
+
+    void make() {
+        once("salt-battery", article -> {});
+        once("lantern-market", this::reviewHalf);
+        once("glow-moss", this::signAll);
+        once("harbour-ferry", article -> {
+            signAll(article);
+            release(article);
+        });
     }
 
     /** What is done with an article that was taken in and edited. */

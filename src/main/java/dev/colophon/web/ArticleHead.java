@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param tab {@code review, history, release, audit}
  */
-record ArticleHead(
+public record ArticleHead(
         UUID id,
         String title,
         String language,

@@ -1,4 +1,4 @@
 package dev.colophon.web;
 
 /** An entry of a list to choose from. */
-record ChoiceView(String value, String label, boolean chosen) {}
+public record ChoiceView(String value, String label, boolean chosen) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param row of the page it speaks of, 0 for the whole
  * @param text what the person had written
  */
-record FaultView(
+public record FaultView(
         String code,
         String detail,
         List<String> places,

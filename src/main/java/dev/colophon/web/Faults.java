@@ -4,10 +4,10 @@ import dev.colophon.fault.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Refusals as pages tell them. */
-final class Faults {
+public final class Faults {
     private Faults() {}
 
-    static FaultView view(Fault fault, int row, @Nullable String text) {
+    public static FaultView view(Fault fault, int row, @Nullable String text) {
         return new FaultView(
                 fault.code(),
                 fault.detail(),

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Text as forms send it, held to the same rules as text that comes in over the API. */
-final class FormText {
+public final class FormText {
     /** Characters (UTF-16) of one field: more than any article has. */
     private static final int LONGEST = 2_000_000;
 
@@ -17,7 +17,7 @@ final class FormText {
      *
      * @throws Fault {@code forbidden-character, text-too-long}
      */
-    static String of(@Nullable String sent) {
+    public static String of(@Nullable String sent) {
         String text = sent == null ? "" : sent;
         if (text.length() > LONGEST) {
             throw Fault.of(Fault.Kind.INVALID, "text-too-long", "This text is too long to be an article.");
@@ -34,7 +34,7 @@ final class FormText {
     }
 
     /** A text that may not be empty. */
-    static String required(@Nullable String sent) {
+    public static String required(@Nullable String sent) {
         String text = of(sent);
         if (text.isEmpty()) {
             throw Fault.of(Fault.Kind.INVALID, "text-empty", "Write something: an empty text cannot be saved here.");
@@ -43,8 +43,13 @@ final class FormText {
     }
 
     /** The text, null where the field was left empty. */
-    static @Nullable String orNull(@Nullable String sent) {
+    public static @Nullable String orNull(@Nullable String sent) {
         String text = of(sent);
         return text.isEmpty() ? null : text;
+    }
+
+    /** What a form sent, as it came, or else something that stands for it. */
+    public static String or(@Nullable String sent, String otherwise) {
+        return sent == null ? otherwise : sent;
     }
 }

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How templates write moments, names and numbers, in the language and by the clock of the page. */
-final class Formats {
+public final class Formats {
     /** The attributes of a template that say how it is to be written. */
     static final String LOCALE = "locale";
 
@@ -88,7 +88,7 @@ final class Formats {
     }
 
     /** The first letters of the first and the last word of a name; of a name in Hangul or Hanzi the first two signs. */
-    static String initials(String name) {
+    public static String initials(String name) {
         String[] words = name.strip().split("[\\s·]+");
         if (words[0].isEmpty()) {
             return "";

@@ -5,14 +5,14 @@ import jakarta.inject.Singleton;
 
 /** What stands at the top of an article's pages. */
 @Singleton
-class Heads {
+public class Heads {
     private final Visit visit;
 
     Heads(Visit visit) {
         this.visit = visit;
     }
 
-    ArticleHead of(Review judged, String tab) {
+    public ArticleHead of(Review judged, String tab) {
         var article = judged.article();
         String sourceTitle = article.sourceTitle();
         boolean translated = judged.sheet().record().target().isPresent();

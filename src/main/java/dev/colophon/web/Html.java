@@ -6,14 +6,14 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** Answers of pages: a page, or the way back to one after a form. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static Response page(TemplateInstance page) {
+    public static Response page(TemplateInstance page) {
         return page(page, 200);
     }
 
-    static Response page(TemplateInstance page, int status) {
+    public static Response page(TemplateInstance page, int status) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page.render())
@@ -21,7 +21,7 @@ final class Html {
     }
 
     /** After a form: the browser gets the page, so that loading it again sends nothing twice. */
-    static Response see(String address) {
+    public static Response see(String address) {
         return Response.seeOther(URI.create(address)).build();
     }
 }

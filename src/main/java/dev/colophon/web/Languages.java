@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Languages as pages name them. */
-final class Languages {
+public final class Languages {
     /** What the add page offers; the API takes any. */
-    static final List<String> OFFERED = List.of("ko", "en", "ja", "zh", "de", "fr", "es");
+    public static final List<String> OFFERED = List.of("ko", "en", "ja", "zh", "de", "fr", "es");
 
     private Languages() {}
 
     /** A language in the words of another. */
-    static LanguageView view(String tag, Locale in) {
+    public static LanguageView view(String tag, Locale in) {
         Locale locale = Locale.forLanguageTag(tag);
         return new LanguageView(tag, locale.getLanguage().toUpperCase(Locale.ROOT), locale.getDisplayLanguage(in));
     }

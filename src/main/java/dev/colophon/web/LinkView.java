@@ -1,4 +1,4 @@
 package dev.colophon.web;
 
 /** A choice among several: a view, a filter, a version. */
-record LinkView(String code, String href, boolean current, int count) {}
+public record LinkView(String code, String href, boolean current, int count) {}

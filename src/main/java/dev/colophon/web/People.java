@@ -8,20 +8,20 @@ import java.util.UUID;
  *
  * @param names by person; erased ones are missing
  */
-record People(Map<UUID, String> names, UUID me) {
-    String name(UUID person) {
+public record People(Map<UUID, String> names, UUID me) {
+    public String name(UUID person) {
         return names.getOrDefault(person, "—");
     }
 
-    boolean isMe(UUID person) {
+    public boolean isMe(UUID person) {
         return me.equals(person);
     }
 
-    SealView seal(String kind, UUID person, String version, boolean targetOnly) {
+    public SealView seal(String kind, UUID person, String version, boolean targetOnly) {
         return new SealView(kind, Formats.initials(name(person)), name(person), isMe(person), version, targetOnly);
     }
 
-    PersonView view(UUID person) {
+    public PersonView view(UUID person) {
         return new PersonView(Formats.initials(name(person)), name(person), isMe(person));
     }
 }

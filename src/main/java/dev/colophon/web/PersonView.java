@@ -1,4 +1,4 @@
 package dev.colophon.web;
 
 /** A person as a round mark with initials. */
-record PersonView(String initials, String name, boolean me) {}
+public record PersonView(String initials, String name, boolean me) {}

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a person may do with the rows of an article, and what waits for them. Asks the sheet; decides nothing itself. */
-final class Reader {
+public final class Reader {
     private final Account account;
     private final Sheet sheet;
     private final List<String> roles;
@@ -36,24 +36,24 @@ final class Reader {
         return account.id();
     }
 
-    boolean isEditor() {
+    public boolean isEditor() {
         return editor;
     }
 
-    boolean isReviewer() {
+    public boolean isReviewer() {
         return reviewer;
     }
 
-    boolean isChief() {
+    public boolean isChief() {
         return chief;
     }
 
-    boolean reads(String language) {
+    public boolean reads(String language) {
         return Languages.reads(account.languages(), language);
     }
 
     /** Whether the row waits for this person: to be signed, or to be changed as somebody asked. */
-    boolean isWaitedFor(SheetRow row) {
+    public boolean isWaitedFor(SheetRow row) {
         State state = row.state();
         if (state == null || state.isSigned() || state == State.WAIVED) {
             return false;
@@ -62,13 +62,13 @@ final class Reader {
     }
 
     /** Whether their approval of the row would count and they have not given it. */
-    boolean maySign(SheetRow row) {
+    public boolean maySign(SheetRow row) {
         return reviewer && row.state() != null && refusal(row) == null && approval(row) == null;
     }
 
     /** Why they may not approve the row, null where they may. */
     @Nullable
-    String refusal(SheetRow row) {
+    public String refusal(SheetRow row) {
         return row.paragraphs().stream()
                 .filter(SheetParagraph::signable)
                 .map(paragraph -> sheet.refusal(account.id(), paragraph, roles))
@@ -77,13 +77,13 @@ final class Reader {
                 .orElse(null);
     }
 
-    boolean isOwnWork(SheetRow row) {
+    public boolean isOwnWork(SheetRow row) {
         return row.paragraphs().stream().anyMatch(paragraph -> sheet.ownWork(account.id(), paragraph));
     }
 
     /** Their approval of the present text of the row, null where they gave none. */
     @Nullable
-    SignOff approval(SheetRow row) {
+    public SignOff approval(SheetRow row) {
         List<Document.Item> items = items(row);
         return mine().filter(given -> given.standing().stream().anyMatch(items::contains))
                 .reduce((earlier, later) -> later)
@@ -92,7 +92,7 @@ final class Reader {
 
     /** Their last approval of an earlier text of the row, null where they gave none. */
     @Nullable
-    SignOff earlier(SheetRow row) {
+    public SignOff earlier(SheetRow row) {
         List<UUID> lineages =
                 row.paragraphs().stream().map(SheetParagraph::lineage).toList();
         return approval(row) != null
@@ -104,7 +104,7 @@ final class Reader {
     }
 
     /** The paragraphs of a row under their present keys. */
-    static List<Document.Item> items(SheetRow row) {
+    public static List<Document.Item> items(SheetRow row) {
         return row.paragraphs().stream()
                 .filter(SheetParagraph::signable)
                 .map(paragraph -> new Document.Item(paragraph.lineage(), String.valueOf(paragraph.key())))

@@ -10,10 +10,10 @@ import java.util.UUID;
  * @param number of the row in hand, 0 for none
  * @param label of the row to show
  */
-record RowPlace(int number, String label) {
+public record RowPlace(int number, String label) {
     private static final RowPlace NOWHERE = new RowPlace(0, "");
 
-    static RowPlace of(Sheet sheet, UUID paragraph) {
+    public static RowPlace of(Sheet sheet, UUID paragraph) {
         return sheet.rows().stream()
                 .filter(row -> row.paragraphs().stream()
                         .anyMatch(each -> each.lineage().equals(paragraph)))
@@ -22,7 +22,7 @@ record RowPlace(int number, String label) {
                 .orElse(NOWHERE);
     }
 
-    static RowPlace of(Sheet sheet, int number) {
+    public static RowPlace of(Sheet sheet, int number) {
         return sheet.rows().stream()
                 .filter(row -> row.number() == number && number > 0)
                 .findFirst()
@@ -31,7 +31,7 @@ record RowPlace(int number, String label) {
     }
 
     /** Where to go on: the place stays, but after a sign-off the next row that waits for the reader is in hand. */
-    static RowPlace next(Sheet sheet, Reader reader, int number, String done) {
+    public static RowPlace next(Sheet sheet, Reader reader, int number, String done) {
         RowPlace here = of(sheet, number);
         if (!done.equals("signed")) {
             return here;
@@ -44,11 +44,11 @@ record RowPlace(int number, String label) {
     }
 
     private static RowPlace of(Sheet sheet, SheetRow row) {
-        return new RowPlace(row.number(), RowViews.label(sheet, row));
+        return new RowPlace(row.number(), Strip.label(sheet, row));
     }
 
     /** To go on with in the address of the page: the row in hand and its anchor. */
-    String suffix() {
+    public String suffix() {
         return (number == 0 ? "" : "&at=" + number) + (label.isEmpty() ? "" : "#p" + label);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name empty where one is wanted
  * @param version that was signed, null where one is wanted
  */
-record SealView(
+public record SealView(
         String kind,
         String initials,
         String name,

@@ -5,4 +5,4 @@ package dev.colophon.web;
  *
  * @param state its API name, or {@code x} where the strip shows what changed
  */
-record SegmentView(int number, String label, String state, boolean changed, boolean current) {}
+public record SegmentView(int number, String label, String state, boolean changed, boolean current) {}

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Review articles and the names of those who worked on them. */
 @Singleton
-class Sheets {
+public class Sheets {
     private final SheetService sheets;
     private final PersonService persons;
     private final Clock clock;
@@ -26,20 +26,20 @@ class Sheets {
         this.clock = clock;
     }
 
-    Review of(Account account, UUID article) {
+    public Review of(Account account, UUID article) {
         return sheets.review(account, article);
     }
 
-    Review of(Article article) {
+    public Review of(Article article) {
         return sheets.review(article);
     }
 
-    Reader reader(Account account, Review judged) {
+    public Reader reader(Account account, Review judged) {
         return new Reader(account, judged.sheet(), judged.article().desk(), clock.instant());
     }
 
     /** Names of everybody the sheet speaks of. */
-    People people(Account account, Review judged) {
+    public People people(Account account, Review judged) {
         Set<UUID> persons = new HashSet<>(judged.article().assignees());
         judged.sheet()
                 .record()

@@ -47,7 +47,7 @@ public class Visit {
         }
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(language());
     }
 
@@ -58,7 +58,7 @@ public class Visit {
     }
 
     /** The newsroom's clock. */
-    ZoneId zone() {
+    public ZoneId zone() {
         return ZoneId.of("Asia/Seoul");
     }
 

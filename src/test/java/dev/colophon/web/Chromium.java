@@ -12,14 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real Chromium: the machine's own, else one that is brought here, as root on Debian by apt, otherwise by Playwright. Fails
- * with one sentence where neither is possible, so that browser tests are never skipped unseen.
+ * with one sentence where neither is possible, so that browser tests are never skipped unseen. One browser serves every test;
+ * it ends with the process that started it.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium {
     private static final List<Path> KNOWN = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+
+    /** Where Debian's package of Chinese, Japanese and Korean glyphs lies. */
+    private static final Path GLYPHS = Path.of("/usr/share/fonts/opentype/noto");
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -30,15 +35,19 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static @Nullable Browser running;
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
+    private Chromium() {}
+
+    /** The browser of all tests, started when first asked for. */
+    public static synchronized Browser browser() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
     }
 
-    static Chromium open() {
+    private static Browser start() {
         Path executable = installed();
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(executable == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -48,28 +57,18 @@ final class Chromium implements AutoCloseable {
             options.setExecutablePath(executable);
         }
         try {
-            return new Chromium(playwright, playwright.chromium().launch(options));
-        } catch (RuntimeException failure) {
+            return playwright.chromium().launch(options);
+        } catch (RuntimeException e) {
             playwright.close();
             throw new IllegalStateException(
-                    "The browser tests need Chromium: install it as /usr/bin/chromium, or let Playwright download it.",
-                    failure);
+                    "The browser tests need Chromium: install it, or let Playwright download its own.", e);
         }
-    }
-
-    Browser browser() {
-        return browser;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 
     private static Path installed() {
         Path found = find();
-        return found != null || !isRootOnDebian() ? found : install();
+        boolean complete = found != null && Files.exists(GLYPHS);
+        return complete || !isRootOnDebian() ? found : install();
     }
 
     private static Path find() {
@@ -85,7 +84,7 @@ final class Chromium implements AutoCloseable {
         Path lock = Path.of(System.getProperty("java.io.tmpdir"), "colophon-chromium.lock");
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = channel.lock()) {
-            if (find() == null && held.isValid()) {
+            if (held.isValid() && (find() == null || !Files.exists(GLYPHS))) {
                 run("apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300", "update");
                 run("apt-get", "-qq", "-y", "-o", "DPkg::Lock::Timeout=300", "install", "chromium", "fonts-noto-cjk");
             }

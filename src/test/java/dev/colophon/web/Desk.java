@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Somebody at a computer: signed in as themselves, with a page before them. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
     private static final int PHONE = 390;
     private static final int NARROWEST = 320;
     private static final int HEIGHT = 960;
@@ -22,7 +22,7 @@ final class Desk implements AutoCloseable {
     private final Page page;
     private final String base;
 
-    Desk(Browser browser, String base) {
+    public Desk(Browser browser, String base) {
         this.base = base;
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setJavaScriptEnabled(true)
@@ -31,23 +31,23 @@ final class Desk implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Desk open(String path) {
+    public Desk open(String path) {
         page.navigate(base + path);
         return this;
     }
 
     /** Signed in already, as by the form. */
-    Desk as(String account) {
+    public Desk as(String account) {
         String session = SignedInBrowser.as(account).session();
         context.addCookies(List.of(new Cookie(SignedInBrowser.SESSION, session).setUrl(base)));
         return this;
     }
 
-    Desk signIn(String account, String password) {
+    public Desk signIn(String account, String password) {
         open("/signin");
         page.getByLabel("E-mail").fill(account);
         page.getByLabel("Password").fill(password);
@@ -57,7 +57,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** The page as it is, kept as a picture. */
-    Desk shoot(String name) {
+    public Desk shoot(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screens", name + ".png"))
                 .setFullPage(true));
@@ -65,7 +65,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** The page light, dark and on a phone: no fault that axe knows of, and nothing to scroll to sideways. */
-    Desk look(String name) {
+    public Desk look(String name) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         shoot(name);
         assertAccessible(name + ", light");

@@ -8,12 +8,12 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
 /** A browser without scripts, signed in: what forms and links do. */
-record SignedInBrowser(String session) {
-    static final String SESSION = "colophon-session";
+public record SignedInBrowser(String session, String language) {
+    public static final String SESSION = "colophon-session";
     private static final String CSRF = "csrf-token";
     private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
 
-    static SignedInBrowser as(String account) {
+    public static SignedInBrowser as(String account) {
         String session = form().formParam("email", account)
                 .formParam("password", DemoService.PASSWORD)
                 .post("/signin")
@@ -21,18 +21,24 @@ record SignedInBrowser(String session) {
                 .statusCode(303)
                 .extract()
                 .cookie(SESSION);
-        return new SignedInBrowser(session);
+        return new SignedInBrowser(session, "en");
     }
 
-    ValidatableResponse get(String path) {
+    /** The same person, with the pages in another language. */
+    public SignedInBrowser speaking(String other) {
+        return new SignedInBrowser(session, other);
+    }
+
+    public ValidatableResponse get(String path) {
         return given().redirects()
                 .follow(false)
                 .cookie(SESSION, session)
+                .cookie(Visit.LANGUAGE, language)
                 .get(path)
                 .then();
     }
 
-    ValidatableResponse post(String path, Map<String, ?> fields) {
+    public ValidatableResponse post(String path, Map<String, ?> fields) {
         return form().cookie(SESSION, session).formParams(fields).post(path).then();
     }
 

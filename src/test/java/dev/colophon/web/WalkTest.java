@@ -2,6 +2,7 @@ package dev.colophon.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import dev.colophon.people.DemoService;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,21 +23,21 @@ class WalkTest {
     @Test
     void an_editor_edits_a_reviewer_signs_and_the_chief_looks_at_the_gate() throws IOException {
         String address = base.toString().replaceAll("/$", "");
-        try (Chromium chromium = Chromium.open()) {
-            String article;
-            try (Desk editor = new Desk(chromium.browser(), address)) {
+        Browser browser = Chromium.browser();
+        String article;
+            try (Desk editor = new Desk(browser, address)) {
                 editor.signIn("demo-editor", DemoService.PASSWORD);
                 article = add(editor);
                 edit(editor);
             }
-            try (Desk reviewer = new Desk(chromium.browser(), address)) {
+            try (Desk reviewer = new Desk(browser, address)) {
                 reviewer.signIn("demo-reviewer", DemoService.PASSWORD).open(article + "/review");
                 reviewer.shoot("walk-3-review");
                 reviewer.page().locator("form.bulk button").click();
                 assertThat(reviewer.page().locator(".told").innerText()).contains("Signed off");
                 reviewer.shoot("walk-4-signed");
             }
-            try (Desk chief = new Desk(chromium.browser(), address)) {
+            try (Desk chief = new Desk(browser, address)) {
                 chief.signIn("demo-chief", DemoService.PASSWORD).open(article + "/release");
                 assertThat(chief.page().locator(".prev .pd").innerText())
                         .startsWith("Translated from the Harbour Daily using generative AI");
@@ -44,7 +45,6 @@ class WalkTest {
                 chief.open(article + "/history").shoot("walk-6-history");
                 chief.open(article + "/audit").shoot("walk-7-audit");
             }
-        }
     }
 
     private static String add(Desk editor) throws IOException {

@@ -1,4 +1,0 @@
-package dev.colophon.web;
-
-/** Somebody who wrote part of the text: {@code m} a machine, {@code a, b, c, d} persons. */
-record AuthorView(String kind, String name, int words, int percent) {}

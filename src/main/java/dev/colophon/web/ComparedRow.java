@@ -1,4 +1,0 @@
-package dev.colophon.web;
-
-/** Paragraphs of two versions that correspond. */
-record ComparedRow(CellView from, CellView to, boolean moved, boolean same) {}

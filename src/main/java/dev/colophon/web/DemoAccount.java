@@ -1,4 +1,0 @@
-package dev.colophon.web;
-
-/** An account of the demo, shown only there. */
-record DemoAccount(String account, String name, String role) {}

@@ -1,5 +1,0 @@
-package dev.colophon.web;
-
-/** The policy in short sentences. */
-record PolicyView(
-        String name, int approvals, boolean againstSource, boolean readsSource, boolean ownWork, boolean breaking) {}

@@ -1,6 +1,0 @@
-package dev.colophon.web;
-
-import java.util.List;
-
-/** Articles under one heading: {@code soon, yours, others, done}. */
-record QueueGroup(String code, List<QueueItem> items) {}

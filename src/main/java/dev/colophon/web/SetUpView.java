@@ -1,8 +1,0 @@
-package dev.colophon.web;
-
-/**
- * The page where somebody invited chooses a password.
- *
- * @param failed code of what was wrong with the last try, empty for none
- */
-record SetUpView(String secret, String failed) {}

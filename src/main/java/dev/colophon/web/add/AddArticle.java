@@ -1,0 +1,110 @@
+package dev.colophon.web.add;
+
+import dev.colophon.web.Visit;
+import dev.colophon.web.FormText;
+import dev.colophon.web.field.Fields;
+
+import dev.colophon.act.Act;
+import dev.colophon.article.Article;
+import dev.colophon.article.ArticleService;
+import dev.colophon.article.Byline;
+import dev.colophon.article.NewArticle;
+import dev.colophon.fault.Fault;
+import dev.colophon.people.Account;
+import dev.colophon.text.Paragraph;
+import dev.colophon.translation.MachineText;
+import dev.colophon.translation.TranslationService;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Saves what the add page sends: the article with its source, then the machine translation. */
+@Singleton
+class AddArticle {
+    static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private static final Pattern BYLINE = Pattern.compile("(.*?)\\s*[\\[<(]?([^\\s\\[<(]+@[^\\s\\]>)]+)?[]>)]?");
+
+    private final ArticleService articles;
+    private final TranslationService translations;
+    private final Visit visit;
+
+    AddArticle(ArticleService articles, TranslationService translations, Visit visit) {
+        this.articles = articles;
+        this.translations = translations;
+        this.visit = visit;
+    }
+
+    Article save(Account account, AddForm form) {
+        List<Paragraph> source = paragraphs(form.source());
+        List<Paragraph> machine = paragraphs(form.machine());
+        Act.Engine engine = machine.isEmpty() ? null : engine(form);
+        Article article = articles.create(
+                account,
+                new NewArticle(
+                        FormText.orNull(form.externalId),
+                        FormText.required(form.desk),
+                        FormText.required(form.sourceLanguage),
+                        FormText.required(form.targetLanguage),
+                        FormText.required(form.sourcePublication),
+                        FormText.orNull(form.sourceUrl),
+                        publishedAt(form.publishedAt),
+                        bylines(FormText.of(form.bylines)),
+                        source));
+        String claimed = FormText.orNull(form.claimed);
+        if (claimed != null) {
+            articles.claim(account, article.id(), claimed);
+        }
+        if (engine != null) {
+            translations.receiveMachine(account, article.id(), new MachineText("s1", null, null, engine, machine));
+        }
+        return article;
+    }
+
+    private static List<Paragraph> paragraphs(Fields fields) {
+        return fields.paragraphs().stream().map(Fields.Field::paragraph).toList();
+    }
+
+    private static Act.Engine engine(AddForm form) {
+        String provider = FormText.orNull(form.provider);
+        String model = FormText.orNull(form.model);
+        if (provider == null || model == null) {
+            throw Fault.of(
+                    Fault.Kind.INVALID,
+                    "engine-missing",
+                    "Say which engine made the machine translation: its provider and its model.");
+        }
+        return new Act.Engine(provider, model, null, form.engine().kind(), null, Map.of(), null);
+    }
+
+    private @Nullable Instant publishedAt(@Nullable String sent) {
+        String text = FormText.orNull(sent);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(text, LOCAL).atZone(visit.zone()).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw Fault.of(Fault.Kind.INVALID, "date-unreadable", "Write the date as 2026-04-28 09:16.");
+        }
+    }
+
+    private static List<Byline> bylines(String lines) {
+        List<Byline> bylines = new ArrayList<>();
+        lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+            Matcher read = BYLINE.matcher(line);
+            boolean known = read.matches() && !read.group(1).isEmpty();
+            bylines.add(known ? new Byline(read.group(1), read.group(2)) : new Byline(line, null));
+        });
+        return bylines;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.colophon.web.add;
+
+import dev.colophon.web.FaultView;
+import dev.colophon.web.ChoiceView;
+import dev.colophon.web.field.FieldView;
+import dev.colophon.web.field.EngineView;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that adds an article.
+ *
+ * @param fields of the source text as recognised, none before it was read
+ * @param machineFields of the machine translation as recognised
+ */
+record AddView(
+        List<ChoiceView> desks,
+        List<ChoiceView> sourceLanguages,
+        List<ChoiceView> targetLanguages,
+        String sourcePublication,
+        String sourceUrl,
+        String externalId,
+        String publishedAt,
+        String bylines,
+        @Nullable String claimed,
+        String sourceText,
+        String machineText,
+        String sourceLanguage,
+        String targetLanguage,
+        EngineView engine,
+        List<FieldView> fields,
+        List<FieldView> machineFields,
+        @Nullable FaultView fault) {}

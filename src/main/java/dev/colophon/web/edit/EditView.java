@@ -1,0 +1,36 @@
+package dev.colophon.web.edit;
+
+import dev.colophon.web.ArticleHead;
+import dev.colophon.web.SegmentView;
+import dev.colophon.web.FaultView;
+import dev.colophon.web.review.RowView;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page to edit one paragraph.
+ *
+ * @param key the paragraph had when the page was made
+ * @param text in the field: the present one, or what the person wrote before a conflict
+ * @param lapse sign-offs that saving makes stale
+ * @param before the row above, for the eye; {@code after} the one below
+ * @param conflict what somebody else saved meanwhile, null without
+ */
+record EditView(
+        ArticleHead article,
+        List<SegmentView> strip,
+        int signed,
+        int total,
+        String version,
+        UUID paragraph,
+        String key,
+        RowView row,
+        @Nullable RowView before,
+        @Nullable RowView after,
+        @Nullable String machineVersion,
+        String text,
+        int lapse,
+        @Nullable ConflictView conflict,
+        @Nullable FaultView fault) {}

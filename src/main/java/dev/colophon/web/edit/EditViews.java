@@ -1,0 +1,139 @@
+package dev.colophon.web.edit;
+
+import dev.colophon.web.Heads;
+import dev.colophon.web.Faults;
+import dev.colophon.web.FaultView;
+import dev.colophon.web.Reader;
+import dev.colophon.web.Sheets;
+import dev.colophon.web.Strip;
+import dev.colophon.web.People;
+import dev.colophon.web.review.RowNotes;
+import dev.colophon.web.review.Cells;
+import dev.colophon.web.review.RowViews;
+import dev.colophon.web.review.Rails;
+import dev.colophon.web.review.RowView;
+
+import dev.colophon.fault.Fault;
+import dev.colophon.people.Account;
+import dev.colophon.review.Review;
+import dev.colophon.rules.Approval;
+import dev.colophon.rules.ArticleRecord;
+import dev.colophon.rules.ArticleVersion;
+import dev.colophon.rules.Sheet;
+import dev.colophon.rules.SheetParagraph;
+import dev.colophon.rules.SheetRow;
+import dev.colophon.text.Content;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the page out that edits one paragraph. */
+@Singleton
+class EditViews {
+    private final Sheets sheets;
+    private final Heads heads;
+    private final RowNotes notes;
+
+    EditViews(Sheets sheets, Heads heads, RowNotes notes) {
+        this.sheets = sheets;
+        this.heads = heads;
+        this.notes = notes;
+    }
+
+    EditView of(Account account, Review judged, UUID paragraph) {
+        SheetParagraph present = present(judged.sheet(), paragraph);
+        return view(account, judged, present, text(present), null, null);
+    }
+
+    /** The page after a refusal: the text as the person wrote it, and what somebody else saved meanwhile. */
+    EditView again(Account account, Review judged, UUID paragraph, String wanted, @Nullable String key, Fault fault) {
+        SheetParagraph present = present(judged.sheet(), paragraph);
+        boolean moved = fault.code().equals("key-moved");
+        ConflictView conflict = moved ? conflict(account, judged, present, wanted, key == null ? "" : key) : null;
+        return view(account, judged, present, wanted, conflict, moved ? null : Faults.view(fault, 0, null));
+    }
+
+    private EditView view(
+            Account account,
+            Review judged,
+            SheetParagraph present,
+            String text,
+            @Nullable ConflictView conflict,
+            @Nullable FaultView fault) {
+        Sheet sheet = judged.sheet();
+        Reader reader = sheets.reader(account, judged);
+        People people = sheets.people(account, judged);
+        Rails rails =
+                new Rails(judged.article().id(), reader, people, sheet.policy().approvals());
+        RowNotes.For beside = notes.of(judged, reader, people);
+        RowViews rows = new RowViews(sheet, "side", reader, rails, beside, Map.of());
+        return new EditView(
+                heads.of(judged, "review"),
+                Strip.segments(sheet, present.row()),
+                Strip.signed(sheet),
+                Strip.rows(sheet),
+                head(sheet.record()),
+                present.lineage(),
+                String.valueOf(present.key()),
+                rows.of(row(sheet, present.row()), true),
+                neighbour(sheet, rows, present.row() - 1),
+                neighbour(sheet, rows, present.row() + 1),
+                present.standing().machineVersion(),
+                text,
+                (int) present.approvals().stream()
+                        .map(Approval::person)
+                        .distinct()
+                        .count(),
+                conflict,
+                fault);
+    }
+
+    private ConflictView conflict(Account account, Review judged, SheetParagraph present, String wanted, String key) {
+        ArticleRecord record = judged.sheet().record();
+        String language = record.created().targetLanguage();
+        String base = record.standing(present.lineage(), key)
+                .map(then -> then.content() == null ? "" : then.content().text())
+                .orElse("");
+        ArticleVersion head = record.target().orElseThrow();
+        String name =
+                sheets.people(account, judged).name(head.recorded().actor().person());
+        return new ConflictView(
+                name,
+                head.label(),
+                Cells.changes(base, text(present), language),
+                Cells.changes(base, wanted, language),
+                text(present));
+    }
+
+    private static SheetParagraph present(Sheet sheet, UUID paragraph) {
+        return sheet.paragraph(paragraph)
+                .filter(each -> !each.removed() && each.signable())
+                .orElseThrow(() -> Fault.of(
+                        Fault.Kind.NOT_FOUND, "paragraph-not-found", "There is no such paragraph in the newest text."));
+    }
+
+    private static SheetRow row(Sheet sheet, int number) {
+        return sheet.rows().stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static @Nullable RowView neighbour(Sheet sheet, RowViews rows, int number) {
+        List<SheetRow> there = sheet.rows().stream()
+                .filter(row -> number > 0 && row.number() == number)
+                .toList();
+        return there.isEmpty() ? null : rows.of(there.get(0), false);
+    }
+
+    private static String head(ArticleRecord record) {
+        return record.target().map(ArticleVersion::label).orElse("");
+    }
+
+    private static String text(SheetParagraph paragraph) {
+        Content content = paragraph.content();
+        return content == null ? "" : content.text();
+    }
+}

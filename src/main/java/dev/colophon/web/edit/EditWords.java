@@ -1,0 +1,174 @@
+package dev.colophon.web.edit;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the editing pages say, in English; Korean beside it in {@code messages/edit_ko.properties}. */
+@MessageBundle("edit")
+public interface EditWords {
+    @Message("{#if label == 'H'}Edit headline{#else}Edit ¶{label}{/if}")
+    String title(String label);
+
+    @Message("Source and machine")
+    String sourceAndMachine();
+
+    @Message("Your edit")
+    String yourEdit();
+
+    @Message("started from {label}")
+    String startedFrom(String label);
+
+    @Message("Machine, {label}")
+    String machineOf(String label);
+
+    @Message("{#if label == 'H'}Edited text of the headline{#else}Edited text of paragraph {label}{/if}")
+    String field(String label);
+
+    @Message("Credit")
+    String credit();
+
+    @Message("Save")
+    String save();
+
+    @Message("Cancel")
+    String back();
+
+    @Message(
+            "{#if n == 0}Saving makes no sign-off stale.{#else if n == 1}Saving makes 1 sign-off stale.{#else}Saving makes {n} sign-offs stale.{/if}")
+    String lapse(int n);
+
+    @Message(
+            "{#if label == 'H'}You will not be able to sign the headline alone.{#else}You will not be able to sign ¶{label} alone.{/if}")
+    String selfReview(String label);
+
+    @Message("{name} saved this paragraph as {label} while you were writing.")
+    String conflict(String name, String label);
+
+    @Message("Your text is safe and stands in the field below. Saving now puts it in place of theirs.")
+    String conflictSafe();
+
+    @Message("{name}: {label}")
+    String conflictTheirs(String name, String label);
+
+    @Message("Yours")
+    String conflictYours();
+
+    @Message("Keep theirs")
+    String takeTheirs();
+
+    @Message("Save mine")
+    String keepMine();
+
+    @Message("Edit the whole text")
+    String allTitle();
+
+    @Message(
+            "One save makes one version. Empty a field to remove its paragraph; use the empty fields at the end to add.")
+    String allLede();
+
+    @Message("Note")
+    String note();
+
+    @Message("Kind")
+    String role();
+
+    @Message(
+            "{#switch code}{#case 'headline'}Headline{#case 'standfirst'}Standfirst{#case 'subhead'}Subhead{#case 'body'}Body{#case 'quote'}Quote{#case 'list-item'}List item{#case 'caption'}Caption{#case 'correction'}Correction{#case 'media'}Media{/switch}")
+    String roleName(String code);
+
+    @Message("Paragraph {n}")
+    String paragraph(int n);
+
+    @Message("New paragraph")
+    String newParagraph();
+
+    @Message("Paste edited text")
+    String pasteTitle();
+
+    @Message(
+            "Paste the article as copied from a page or a document. You see what was recognised before anything is saved.")
+    String pasteLede();
+
+    @Message("Paste the machine translation")
+    String pasteMachineTitle();
+
+    @Message("Text")
+    String text();
+
+    @Message("Read the text")
+    String read();
+
+    @Message("What was recognised")
+    String recognised();
+
+    @Message("Correct the kinds and the text where they are wrong, then save.")
+    String recognisedWhy();
+
+    @Message("Taken out of the text and kept as the claimed disclosure:")
+    String claimed();
+
+    @Message("Add article")
+    String addTitle();
+
+    @Message(
+            "Paste the source as copied from its page, and the machine translation. What is recognised is shown for correction before anything is saved.")
+    String addLede();
+
+    @Message("Desk")
+    String desk();
+
+    @Message("Source language")
+    String sourceLanguage();
+
+    @Message("Target language")
+    String targetLanguage();
+
+    @Message("Source publication, with its article: the Harbour Daily")
+    String sourcePublication();
+
+    @Message("Address of the source")
+    String sourceUrl();
+
+    @Message("Number in your publishing system")
+    String externalId();
+
+    @Message("Source text")
+    String sourceText();
+
+    @Message("Machine translation")
+    String machineText();
+
+    @Message("Engine, as you declare it")
+    String engine();
+
+    @Message("Provider")
+    String provider();
+
+    @Message("Model")
+    String model();
+
+    @Message("Kind")
+    String kind();
+
+    @Message(
+            "{#switch code}{#case 'generative'}Generative AI{#case 'neural'}Neural machine translation{#case 'statistical'}Statistical{#case 'rule-based'}Rule-based{/switch}")
+    String kindName(String code);
+
+    @Message("Published")
+    String publishedAt();
+
+    @Message("Bylines, one a line")
+    String bylines();
+
+    @Message("Save article")
+    String saveArticle();
+
+    @Message("Source text as recognised")
+    String sourceRecognised();
+
+    @Message("Machine translation as recognised")
+    String machineRecognised();
+
+    @Message("leave out")
+    String drop();
+}

@@ -1,0 +1,40 @@
+package dev.colophon.web.history;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the history page says, in English; Korean beside it in {@code messages/history_ko.properties}. */
+@MessageBundle("history")
+public interface HistoryWords {
+    @Message("History")
+    String title();
+
+    @Message("Every version, sign-off and decision, in order. Nothing here can be edited or removed.")
+    String lede();
+
+    @Message("Filter the history")
+    String filterNavigation();
+
+    @Message(
+            "{#switch code}{#case 'all'}All{#case 'versions'}Versions{#case 'sign-offs'}Sign-offs{#case 'releases'}Releases{#case 'other'}Other{/switch}")
+    String filter(String code);
+
+    @Message("Compare with {label}")
+    String compare(String label);
+
+    @Message("{ins} words in, {del} out.")
+    String words(int ins, int del);
+
+    @Message("Paragraphs changed: {rows}")
+    String changed(String rows);
+
+    @Message("reported by {name}")
+    String reportedBy(String name);
+
+    @Message("Nothing of this kind yet.")
+    String nothing();
+
+    @Message(
+            "{#switch code}{#case 'article-created'}created the article.{#case 'article-changed'}changed what the article says about itself.{#case 'source-received'}brought in the source as {version}.{#case 'source-withdrawn'}withdrew the source.{#case 'machine-received'}brought in machine version {version} ({value}).{#case 'machine-declared-none'}stated that no machine version was used.{#case 'edit-saved'}saved {version}{#if rows}, changing {rows}{/if}.{#case 'alignment-set'}set which source {rows} renders.{#case 'signed'}signed off {rows} on {version}.{#case 'requested'}requested changes on {rows}.{#case 'sign-off-withdrawn'}withdrew a verdict on {rows}.{#case 'sign-off-cleared'}cleared the request on {rows}.{#case 'paragraph-waived'}waived {rows}.{#case 'edit-disowned'}said that {version} is not theirs.{#case 'finding-dismissed'}dismissed a finding on {rows}.{#case 'gate-overridden'}let a release pass open conditions.{#case 'profile-chosen'}chose the {value} profile.{#case 'release-refused'}asked for a release; it was refused.{#case 'released'}released {version} as release {value}.{#case 'retracted'}retracted the article as release {value}.{#case 'embargo-ended'}ended the embargo of release {value}.{#case 'release-published'}reported where release {value} appeared.{#case 'erasure-done'}erased texts.{#else}{code}{/switch}")
+    String event(String code, String version, String rows, String value);
+}

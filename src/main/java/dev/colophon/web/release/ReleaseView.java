@@ -1,0 +1,53 @@
+package dev.colophon.web.release;
+
+import dev.colophon.web.ArticleHead;
+import dev.colophon.web.SegmentView;
+import dev.colophon.web.FaultView;
+import dev.colophon.web.ChoiceView;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The release page.
+ *
+ * @param disclosure the line, null where the facts give none
+ * @param payload what a publishing system would get, as JSON
+ * @param kinds that a release may have now
+ * @param editors who may hold editorial responsibility
+ */
+record ReleaseView(
+        ArticleHead article,
+        List<SegmentView> strip,
+        int signed,
+        int total,
+        String version,
+        String manifest,
+        String stage,
+        String policy,
+        List<GateView> gates,
+        @Nullable String disclosure,
+        String publication,
+        String headline,
+        String opening,
+        List<ClauseView> clauses,
+        @Nullable String claimed,
+        String payload,
+        List<ReleaseEntry> entries,
+        List<ChoiceView> kinds,
+        List<ChoiceView> editors,
+        boolean mayRelease,
+        boolean mayRetract,
+        @Nullable String next,
+        @Nullable FaultView fault,
+        @Nullable String done) {
+    /** Conditions that are not met. */
+    public int open() {
+        return (int) gates.stream().filter(GateView::open).count();
+    }
+
+    /** Conditions that are met. */
+    public int met() {
+        return gates.size() - open();
+    }
+}

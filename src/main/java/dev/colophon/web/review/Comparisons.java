@@ -1,0 +1,74 @@
+package dev.colophon.web.review;
+
+import dev.colophon.web.Heads;
+import dev.colophon.web.Html;
+import dev.colophon.web.Piece;
+
+import dev.colophon.diff.Comparison;
+import dev.colophon.diff.Link;
+import dev.colophon.diff.Tokenizer;
+import dev.colophon.people.Account;
+import dev.colophon.review.Review;
+import dev.colophon.rules.ArticleVersion;
+import dev.colophon.text.Paragraph;
+import dev.colophon.translation.TranslationService;
+import dev.colophon.translation.Version;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two versions of an article against each other. */
+@Singleton
+class Comparisons {
+    private final TranslationService translations;
+    private final Heads heads;
+
+    Comparisons(TranslationService translations, Heads heads) {
+        this.translations = translations;
+        this.heads = heads;
+    }
+
+    Response page(Account account, Review judged, String from, String to) {
+        Version before = translations.version(account, judged.article().id(), from);
+        Version after = translations.version(account, judged.article().id(), to);
+        boolean source = after.kind() == ArticleVersion.Kind.SOURCE;
+        String language =
+                source ? judged.article().sourceLanguage() : judged.article().targetLanguage();
+        List<Paragraph> a = texts(before);
+        List<Paragraph> b = texts(after);
+        List<ComparedRow> rows = new ArrayList<>();
+        for (Comparison.Linked linked :
+                Comparison.of(a, b, language, Tokenizer.UNICODE).links()) {
+            rows.add(row(linked.link(), a, b, language));
+        }
+        List<String> labels = judged.sheet().record().versions().stream()
+                .map(ArticleVersion::label)
+                .toList();
+        return Html.page(Templates.compare(
+                new CompareView(heads.of(judged, "review"), before.label(), after.label(), labels, rows)));
+    }
+
+    private static ComparedRow row(Link link, List<Paragraph> a, List<Paragraph> b, String language) {
+        List<String> from = link.from().stream().map(n -> a.get(n).text()).toList();
+        List<String> to = link.to().stream().map(n -> b.get(n).text()).toList();
+        return new ComparedRow(
+                cell(Cells.changed(from, to, language, Cells.Side.FROM), language),
+                cell(Cells.changed(from, to, language, Cells.Side.TO), language),
+                link.moved(),
+                from.equals(to));
+    }
+
+    private static CellView cell(List<List<Piece>> paragraphs, String language) {
+        return new CellView(paragraphs.stream()
+                .map(pieces -> new PassageView(null, language, pieces, null))
+                .toList());
+    }
+
+    private static List<Paragraph> texts(Version version) {
+        return version.paragraphs().stream()
+                .map(Version.Line::paragraph)
+                .filter(paragraph -> paragraph.role().hasText())
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.colophon.web.review;
+
+import dev.colophon.web.ItemView;
+import dev.colophon.web.SealView;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sign-off rail of a row.
+ *
+ * @param items what a sign-off of the row speaks of
+ * @param sign whether the reader may approve it now and has not
+ * @param again whether they approved an earlier text of it
+ * @param own whether their approval would be of their own work, under the breaking profile
+ * @param refusal why they may not, the code of the fault, null where they may or need not
+ * @param request whether they may ask for changes
+ * @param edit address of the edit page, null where they may not edit
+ * @param signed their own sign-off that stands, null without one
+ * @param waive whether they may waive it
+ */
+record RailView(
+        List<SealView> seals,
+        List<ItemView> items,
+        boolean sign,
+        boolean again,
+        boolean own,
+        @Nullable String refusal,
+        boolean request,
+        @Nullable String edit,
+        @Nullable UUID signed,
+        boolean waive) {}

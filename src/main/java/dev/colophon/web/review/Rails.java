@@ -1,0 +1,90 @@
+package dev.colophon.web.review;
+
+import dev.colophon.web.ItemView;
+import dev.colophon.web.Reader;
+import dev.colophon.web.SealView;
+import dev.colophon.web.People;
+
+import dev.colophon.rules.Approval;
+import dev.colophon.rules.SheetParagraph;
+import dev.colophon.rules.SheetRow;
+import dev.colophon.rules.SignOff;
+import dev.colophon.rules.State;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The sign-off rail of each row: who signed, and what the reader may do. */
+public final class Rails {
+    private final UUID article;
+    private final Reader reader;
+    private final People people;
+    private final int need;
+
+    public Rails(UUID article, Reader reader, People people, int need) {
+        this.article = article;
+        this.reader = reader;
+        this.people = people;
+        this.need = need;
+    }
+
+    RailView of(SheetRow row) {
+        State state = row.state();
+        SignOff mine = reader.approval(row);
+        boolean settled = state == null || state.isSigned() || state == State.WAIVED;
+        boolean sign = !settled && reader.maySign(row);
+        return new RailView(
+                seals(row),
+                Reader.items(row).stream()
+                        .map(item -> new ItemView(item.paragraph(), item.key()))
+                        .toList(),
+                sign,
+                sign && reader.earlier(row) != null,
+                sign && reader.isOwnWork(row),
+                settled || mine != null ? null : reader.refusal(row),
+                reader.isReviewer() && state != null,
+                editAddress(row),
+                mine == null ? null : mine.id(),
+                !settled && reader.isChief());
+    }
+
+    /** Approvals that count for the row: as many as its weakest paragraph has. */
+    static int have(SheetRow row) {
+        return row.paragraphs().stream()
+                .filter(SheetParagraph::signable)
+                .mapToInt(paragraph -> (int) paragraph.approvals().stream()
+                        .map(Approval::person)
+                        .distinct()
+                        .count())
+                .min()
+                .orElse(0);
+    }
+
+    private List<SealView> seals(SheetRow row) {
+        boolean stale = row.state() == State.STALE;
+        List<SealView> seals = new ArrayList<>();
+        Set<UUID> seen = new HashSet<>();
+        for (SheetParagraph paragraph : row.paragraphs()) {
+            for (Approval approval : paragraph.approvals()) {
+                if (seen.add(approval.person())) {
+                    String version = approval.signOff().act().version();
+                    seals.add(people.seal(stale ? "x" : "y", approval.person(), version, !approval.againstSource()));
+                }
+            }
+        }
+        boolean wanted = row.state() == State.UNREVIEWED || row.state() == State.PARTLY_SIGNED;
+        for (int n = have(row); wanted && n < need; n++) {
+            seals.add(new SealView("n", "", "", false, null, false));
+        }
+        return seals;
+    }
+
+    private @Nullable String editAddress(SheetRow row) {
+        return reader.isEditor() && !row.removed() && row.state() != null
+                ? "/a/" + article + "/review/p/" + row.paragraphs().get(0).lineage() + "/edit"
+                : null;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.colophon.web.review;
+
+import dev.colophon.web.Html;
+import dev.colophon.web.Sheets;
+
+import dev.colophon.people.Account;
+import dev.colophon.people.SignedIn;
+import dev.colophon.review.Review;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Source, machine and edited text side by side, and who signed what. */
+@Path("/a/{id}/review")
+public class ReviewPage {
+    private final SignedIn signedIn;
+    private final Sheets sheets;
+    private final ReviewViews views;
+    private final Comparisons comparisons;
+
+    ReviewPage(SignedIn signedIn, Sheets sheets, ReviewViews views, Comparisons comparisons) {
+        this.signedIn = signedIn;
+        this.sheets = sheets;
+        this.views = views;
+        this.comparisons = comparisons;
+    }
+
+    @GET
+    public Response review(
+            @PathParam("id") UUID id,
+            @QueryParam("view") @DefaultValue("side") String view,
+            @QueryParam("show") @DefaultValue("all") String show,
+            @QueryParam("at") @DefaultValue("0") int at,
+            @QueryParam("done") @Nullable String done,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        Account account = signedIn.account();
+        Review judged = sheets.of(account, id);
+        if (from != null && to != null) {
+            return comparisons.page(account, judged, from, to);
+        }
+        return Html.page(Templates.review(views.of(account, judged, new ReviewQuery(view, show, at, done), null)));
+    }
+}

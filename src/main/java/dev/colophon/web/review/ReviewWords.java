@@ -1,0 +1,232 @@
+package dev.colophon.web.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the review page says, in English; Korean beside it in {@code messages/review_ko.properties}. */
+@MessageBundle("review")
+public interface ReviewWords {
+    @Message("View")
+    String viewNavigation();
+
+    @Message(
+            "{#switch code}{#case 'side'}Side by side{#case 'inline'}Inline{#case 'clean'}Clean{#case 'authorship'}Authorship{/switch}")
+    String view(String code);
+
+    @Message("Filter paragraphs")
+    String filterNavigation();
+
+    @Message(
+            "{#switch code}{#case 'all'}All{#case 'mine'}Needs you{#case 'changed'}Changed{#case 'findings'}Findings{/switch}")
+    String filter(String code);
+
+    @Message("Paragraphs")
+    String paragraphs();
+
+    @Message("{signed} of {total} signed off")
+    String stripSummary(int signed, int total);
+
+    @Message("{#if label == 'H'}Headline{#else}Paragraph {label}{/if}: {review:state(state)}")
+    String segment(String label, String state);
+
+    @Message(
+            "{#switch code}{#case 'unreviewed'}Unreviewed{#case 'partly-signed'}Partly signed{#case 'signed'}Signed off{#case 'carried'}Signed off, carried{#case 'stale'}Stale{#case 'changes-requested'}Changes requested{#case 'waived'}Waived{/switch}")
+    String state(String code);
+
+    @Message(
+            "{#switch code}{#case 'partly-signed'}{#if reason == 'no-against-source'}Signed, but nobody has read the source yet{#else}{have} of {need} signed{/if}{#case 'stale'}{#if reason == 'source'}Stale: the source changed{#else if reason == 'both'}Stale: text and source changed{#else}Stale{#if since} since {since}{/if}{/if}{#case 'carried'}{#switch reason}{#case 'format'}Signed off; only the format changed since{#case 'light'}Signed off; only commas, hyphens or case changed since{#case 'split'}Signed off before it was split{#case 'merge'}Signed off before it was merged{#else}Signed off; the text is again the one signed{/switch}{#else}{review:state(code)}{/switch}")
+    String stateLine(String code, int have, int need, String since, String reason);
+
+    @Message("{#if label == 'H'}Headline{#else}Paragraph {label}{/if}, {review:state(state)}")
+    String rowHeading(String label, String state);
+
+    @Message("of {total}")
+    String outOf(int total);
+
+    @Message("{n} of {total}")
+    String ofTotal(int n, int total);
+
+    @Message("Work on the text")
+    String texts();
+
+    @Message("Edit the whole text")
+    String editAll();
+
+    @Message("Paste edited text")
+    String pasteText();
+
+    @Message("Policy: {name}")
+    String policy(String name);
+
+    @Message("{#if n == 1}One sign-off a paragraph by somebody else{#else}{n} sign-offs a paragraph{/if}")
+    String policyApprovals(int n);
+
+    @Message("One reviewer reads {language}")
+    String policySource(String language);
+
+    @Message("One reviewer reads {language} (you do)")
+    String policySourceYou(String language);
+
+    @Message("Nobody signs their own edit")
+    String policyOwn();
+
+    @Message("Breaking news: one person may edit, sign and release; a second look is due")
+    String policyBreaking();
+
+    @Message("Source")
+    String source();
+
+    @Message("Machine")
+    String machine();
+
+    @Message("Edited")
+    String edited();
+
+    @Message("Edit")
+    String edit();
+
+    @Message("{label}, latest")
+    String latest(String label);
+
+    @Message("against {label}")
+    String against(String label);
+
+    @Message("Sign-off")
+    String signOffColumn();
+
+    @Message("Source paragraph")
+    String sourceParagraph();
+
+    @Message("Picture, table or embed")
+    String media();
+
+    @Message("Moved")
+    String moved();
+
+    @Message(
+            "{#switch code}{#case 'added'}Added by the editors: no source, no machine text{#case 'removed'}Removed from the text{#case 'split'}One paragraph split into several{#case 'merged'}Several paragraphs merged into one{#case 'rewritten'}Rewritten{#case 'formatted'}Only the format differs{/switch}")
+    String note(String code);
+
+    @Message(
+            "{#switch column}{#case 'source'}No source paragraph{#case 'machine'}No machine text{#case 'edited'}Not in the edited text{#else}Not in this version{/switch}")
+    String nothing(String column);
+
+    @Message("explained by {name}:")
+    String dismissedBy(String name);
+
+    @Message("Since you signed {label}")
+    String sinceYouSigned(String label);
+
+    @Message("Reviewer wanted")
+    String reviewerWanted();
+
+    @Message("{name}, {label}: lapsed")
+    String lapsed(String name, String label);
+
+    @Message("You, {label}: lapsed")
+    String youLapsed(String label);
+
+    @Message("{#if label == 'H'}Sign off headline{#else}Sign off ¶{label}{/if}")
+    String sign(String label);
+
+    @Message("{#if label == 'H'}Sign off headline again{#else}Sign off ¶{label} again{/if}")
+    String signAgain(String label);
+
+    @Message("{#if label == 'H'}Sign off your own headline{#else}Sign off your own ¶{label}{/if}")
+    String signOwn(String label);
+
+    @Message("Sign off the {n} paragraphs shown that wait for you")
+    String signShown(int n);
+
+    @Message("Recorded as one sign-off of several paragraphs.")
+    String signShownWhy();
+
+    @Message("Request changes")
+    String requestChanges();
+
+    @Message("What should change?")
+    String whatToChange();
+
+    @Message("{#if label == 'H'}Edit headline{#else}Edit ¶{label}{/if}")
+    String editParagraph(String label);
+
+    @Message("Waive")
+    String waive();
+
+    @Message("Why may it be released without sign-off?")
+    String waiveReason();
+
+    @Message("You have signed.")
+    String youHaveSigned();
+
+    @Message("Withdraw")
+    String withdraw();
+
+    @Message("Take back")
+    String takeBack();
+
+    @Message("Clear this request")
+    String clear();
+
+    @Message("What settled it?")
+    String clearReason();
+
+    @Message(
+            "{#switch code}{#case 'own-work'}You wrote this, so somebody else signs it.{#case 'not-a-reviewer'}Reviewers of this desk sign off.{#case 'paragraph-erased'}The text was erased; there is nothing to sign.{#case 'waits'}Waiting for the editor.{#else}You cannot sign this.{/switch}")
+    String refusal(String code);
+
+    @Message("{#if label == 'H'}More on the headline{#else}More on ¶{label}{/if}")
+    String more(String label);
+
+    @Message("Signing does not close the finding.")
+    String signingKeepsFinding();
+
+    @Message("Finding: {message}")
+    String findingLabel(String message);
+
+    @Message("nothing")
+    String evidenceNone();
+
+    @Message("Mark as intended")
+    String markIntended();
+
+    @Message("Why is it right as it is?")
+    String dismissReason();
+
+    @Message("Dismiss finding")
+    String dismiss();
+
+    @Message("{#if label == 'H'}Requests on the headline{#else}Requests on paragraph {label}{/if}")
+    String requestsOn(String label);
+
+    @Message("Nothing here.")
+    String nothingHere();
+
+    @Message("Show all paragraphs")
+    String showAll();
+
+    @Message("inserted")
+    String legendInserted();
+
+    @Message("deleted")
+    String legendDeleted();
+
+    @Message(
+            "{#switch code}{#case 'signed'}Signed off.{#case 'requested'}Changes requested.{#case 'withdrawn'}Withdrawn.{#case 'cleared'}The request is cleared.{#case 'waived'}Waived.{#case 'dismissed'}The finding is dismissed.{#case 'saved'}Saved.{#case 'same'}Nothing changed, nothing was saved.{#else}Done.{/switch}")
+    String done(String code);
+
+    @Message("Compare versions")
+    String compareTitle();
+
+    @Message("From")
+    String compareFrom();
+
+    @Message("To")
+    String compareTo();
+
+    @Message("Compare")
+    String compare();
+
+    @Message("Back to review")
+    String backToReview();
+}

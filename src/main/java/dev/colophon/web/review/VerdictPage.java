@@ -1,0 +1,113 @@
+package dev.colophon.web.review;
+
+import dev.colophon.web.RowPlace;
+import dev.colophon.web.Faults;
+import dev.colophon.web.FormText;
+import dev.colophon.web.FaultView;
+import dev.colophon.web.Html;
+import dev.colophon.web.Sheets;
+
+import dev.colophon.fault.Fault;
+import dev.colophon.people.Account;
+import dev.colophon.people.SignedIn;
+import dev.colophon.problem.Problem;
+import dev.colophon.review.NewSignOff;
+import dev.colophon.review.Review;
+import dev.colophon.review.ReviewService;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The forms of the review page. Each does one thing and goes back to its row; a refusal is told there. */
+@Path("/a/{id}")
+public class VerdictPage {
+    private static final String WITHDRAWN = "withdrawn on the review page";
+
+    private final SignedIn signedIn;
+    private final Sheets sheets;
+    private final ReviewViews views;
+    private final ReviewService reviews;
+
+    VerdictPage(SignedIn signedIn, Sheets sheets, ReviewViews views, ReviewService reviews) {
+        this.signedIn = signedIn;
+        this.sheets = sheets;
+        this.views = views;
+        this.reviews = reviews;
+    }
+
+    @POST
+    @Path("sign-offs")
+    public Response give(@PathParam("id") UUID id, @BeanParam VerdictForm form) {
+        boolean approve = "approve".equals(form.verdict);
+        return answer(
+                id,
+                form,
+                approve ? "signed" : "requested",
+                account -> reviews.signOff(
+                        account,
+                        id,
+                        new NewSignOff(
+                                form.shown(),
+                                FormText.or(form.verdict, ""),
+                                approve ? FormText.orNull(form.comment) : FormText.required(form.comment),
+                                null,
+                                true)));
+    }
+
+    @POST
+    @Path("sign-offs/{signOff}/withdrawal")
+    public Response withdraw(
+            @PathParam("id") UUID id, @PathParam("signOff") UUID signOff, @BeanParam VerdictForm form) {
+        return answer(
+                id, form, "withdrawn", account -> reviews.withdraw(account, id, signOff, form.shown(), WITHDRAWN));
+    }
+
+    @POST
+    @Path("sign-offs/{signOff}/clearance")
+    public Response clear(@PathParam("id") UUID id, @PathParam("signOff") UUID signOff, @BeanParam VerdictForm form) {
+        return answer(id, form, "cleared", account -> reviews.clear(account, id, signOff, form.shown(), form.reason()));
+    }
+
+    @POST
+    @Path("waivers")
+    public Response waive(@PathParam("id") UUID id, @BeanParam VerdictForm form) {
+        return answer(id, form, "waived", account -> reviews.waive(account, id, form.shown(), form.reason()));
+    }
+
+    @POST
+    @Path("findings/{digest}/dismissal")
+    public Response dismiss(@PathParam("id") UUID id, @PathParam("digest") String digest, @BeanParam VerdictForm form) {
+        UUID paragraph = form.paragraph == null ? id : form.paragraph;
+        return answer(id, form, "dismissed", account -> reviews.dismiss(account, id, digest, paragraph, form.reason()));
+    }
+
+    @POST
+    @Path("profile")
+    public Response choose(
+            @PathParam("id") UUID id, @FormParam("profile") String profile, @BeanParam VerdictForm form) {
+        return answer(id, form, "profile", account -> reviews.choose(account, id, profile, form.reason()));
+    }
+
+    private Response answer(UUID id, VerdictForm form, String done, Consumer<Account> act) {
+        Account account = signedIn.account();
+        String view = FormText.or(form.view, "side");
+        try {
+            act.accept(account);
+            Review review = sheets.of(account, id);
+            return Html.see(
+                    "/a/" + id + "/review?view=" + new ReviewQuery(view, "all", 0, null).view() + "&done=" + done
+                            + RowPlace.next(review.sheet(), sheets.reader(account, review), form.row, done)
+                                    .suffix());
+        } catch (Fault fault) {
+            ReviewQuery asked = new ReviewQuery(view, "all", form.row, null);
+            FaultView told = Faults.view(fault, form.row, form.written());
+            ReviewView page = views.of(account, sheets.of(account, id), asked, told);
+            return Html.page(Templates.review(page), Problem.of(fault).status());
+        }
+    }
+}

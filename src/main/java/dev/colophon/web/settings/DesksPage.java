@@ -1,0 +1,108 @@
+package dev.colophon.web.settings;
+
+import dev.colophon.fault.Fault;
+import dev.colophon.people.Account;
+import dev.colophon.people.Desk;
+import dev.colophon.people.DeskService;
+import dev.colophon.people.Person;
+import dev.colophon.people.PersonService;
+import dev.colophon.people.Publication;
+import dev.colophon.people.PublicationService;
+import dev.colophon.people.SignedIn;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Settings: publications and desks. */
+@Path("/settings")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class DesksPage {
+    private static final URI HERE = URI.create("/settings/desks");
+
+    private final PublicationService publications;
+    private final DeskService desks;
+    private final PersonService people;
+    private final SignedIn signedIn;
+
+    DesksPage(PublicationService publications, DeskService desks, PersonService people, SignedIn signedIn) {
+        this.publications = publications;
+        this.desks = desks;
+        this.people = people;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    public Response settings() {
+        return Response.seeOther(HERE).build();
+    }
+
+    @GET
+    @Path("desks")
+    public TemplateInstance show() {
+        return page(SubmittedForm.empty(), null);
+    }
+
+    @POST
+    @Path("desks")
+    public Response addDesk(MultivaluedMap<String, String> fields) {
+        SubmittedForm form = SubmittedForm.of(fields);
+        return Submission.of(
+                () -> desks.create(signedIn.account(), new Desk(form.get("desk"), form.get("publication"), null)),
+                HERE,
+                fault -> page(form, fault));
+    }
+
+    @POST
+    @Path("desks/{id}")
+    public Response change(String id, @FormParam("responsibleEditor") @Nullable String editor) {
+        Account account = signedIn.account();
+        return Submission.of(
+                () -> {
+                    UUID person = editor == null || editor.isEmpty() ? null : UUID.fromString(editor);
+                    desks.change(account, new Desk(id, desks.get(account, id).publication(), person));
+                },
+                HERE,
+                fault -> page(SubmittedForm.empty(), fault));
+    }
+
+    @POST
+    @Path("publications")
+    public Response addPublication(MultivaluedMap<String, String> fields) {
+        SubmittedForm form = SubmittedForm.of(fields);
+        return Submission.of(
+                () -> publications.create(signedIn.account(), publication(form)), HERE, fault -> page(form, fault));
+    }
+
+    private static Publication publication(SubmittedForm form) {
+        Map<String, String> names = new HashMap<>(Map.of("en", form.get("en")));
+        if (!form.get("ko").isEmpty()) {
+            names.put("ko", form.get("ko"));
+        }
+        return new Publication(
+                form.get("id"), names, form.get("legalEntity"), form.get("contact"), form.get("timeZone"));
+    }
+
+    private TemplateInstance page(SubmittedForm form, @Nullable Fault fault) {
+        Account account = signedIn.account();
+        List<Desk> all = desks.list(account);
+        List<Person> known = people.list(account);
+        return Templates.desks(
+                new SettingsView.Desks(publications.list(account), all, known, form, Submission.told(fault)));
+    }
+}

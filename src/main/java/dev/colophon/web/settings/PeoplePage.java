@@ -1,0 +1,130 @@
+package dev.colophon.web.settings;
+
+import dev.colophon.act.Act;
+import dev.colophon.fault.Fault;
+import dev.colophon.people.Account;
+import dev.colophon.people.Desk;
+import dev.colophon.people.DeskService;
+import dev.colophon.people.Invitation;
+import dev.colophon.people.InvitationService;
+import dev.colophon.people.Person;
+import dev.colophon.people.PersonDraft;
+import dev.colophon.people.PersonService;
+import dev.colophon.people.SignedIn;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Settings: who takes part. */
+@Path("/settings/people")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class PeoplePage {
+    private static final URI HERE = URI.create("/settings/people");
+
+    private final PersonService people;
+    private final InvitationService invitations;
+    private final DeskService desks;
+    private final SignedIn signedIn;
+
+    PeoplePage(PersonService people, InvitationService invitations, DeskService desks, SignedIn signedIn) {
+        this.people = people;
+        this.invitations = invitations;
+        this.desks = desks;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    public TemplateInstance show(@QueryParam("person") @Nullable UUID edited) {
+        SubmittedForm form = edited == null ? SubmittedForm.empty() : form(people.get(signedIn.account(), edited));
+        return page(form, edited, null, null);
+    }
+
+    @POST
+    public Response add(MultivaluedMap<String, String> fields) {
+        SubmittedForm form = SubmittedForm.of(fields);
+        return Submission.of(
+                () -> people.enrol(signedIn.account(), draft(form, List.of())),
+                HERE,
+                fault -> page(form, null, null, fault));
+    }
+
+    @POST
+    @Path("{id}")
+    public Response change(UUID id, MultivaluedMap<String, String> fields) {
+        SubmittedForm form = SubmittedForm.of(fields);
+        Account account = signedIn.account();
+        return Submission.of(
+                () -> people.change(
+                        account, id, draft(form, people.get(account, id).roles())),
+                HERE,
+                fault -> page(form, id, null, fault));
+    }
+
+    /** Shows the one-time secret: the only page that is answered to a POST without leading on. */
+    @POST
+    @Path("{id}/invitation")
+    public Response invite(UUID id) {
+        Account account = signedIn.account();
+        try {
+            Invitation invitation = invitations.invite(account, id);
+            String name = Objects.requireNonNullElse(people.get(account, id).name(), "");
+            SettingsView.Shown shown = new SettingsView.Shown(name, invitation.secret(), invitation.expiresAt());
+            return Response.ok(page(SubmittedForm.empty(), null, shown, null)).build();
+        } catch (Fault fault) {
+            return Submission.refused(page(SubmittedForm.empty(), null, null, fault));
+        }
+    }
+
+    /** Roles whose time is limited are not on the form; they stay as they are. */
+    private static PersonDraft draft(SubmittedForm form, List<Act.Grant> before) {
+        List<Act.Grant> roles =
+                new ArrayList<>(before.stream().filter(PeoplePage::isLimited).toList());
+        for (String role : form.all("role")) {
+            int colon = role.lastIndexOf(':');
+            roles.add(new Act.Grant(role.substring(0, colon), role.substring(colon + 1), null, null));
+        }
+        return new PersonDraft(
+                form.get("name"), form.get("email"), form.words("languages"), roles, form.has("disabled", "true"));
+    }
+
+    private static SubmittedForm form(Person person) {
+        SubmittedForm form = SubmittedForm.empty()
+                .with("name", Objects.requireNonNullElse(person.name(), ""))
+                .with("email", Objects.requireNonNullElse(person.email(), ""))
+                .with("languages", String.join(", ", person.languages()))
+                .with("disabled", String.valueOf(person.disabled()));
+        person.roles().stream()
+                .filter(grant -> !isLimited(grant))
+                .forEach(grant -> form.with("role", SettingsOptions.grant(grant.desk(), grant.role())));
+        return form;
+    }
+
+    private static boolean isLimited(Act.Grant grant) {
+        return grant.from() != null || grant.until() != null;
+    }
+
+    private TemplateInstance page(
+            SubmittedForm form, @Nullable UUID edited, SettingsView.@Nullable Shown invitation, @Nullable Fault fault) {
+        Account account = signedIn.account();
+        List<String> at = new ArrayList<>(List.of(Account.EVERY_DESK));
+        desks.list(account).stream().map(Desk::id).forEach(at::add);
+        return Templates.people(
+                new SettingsView.People(people.list(account), at, form, edited, invitation, Submission.told(fault)));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.colophon.web.settings;
+
+import dev.colophon.act.Document;
+import dev.colophon.fault.Fault;
+import dev.colophon.people.Account;
+import dev.colophon.people.Desk;
+import dev.colophon.people.DeskService;
+import dev.colophon.people.PolicyService;
+import dev.colophon.people.SignedIn;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Settings: what desks demand before release. */
+@Path("/settings/policies")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class PoliciesPage {
+    private final PolicyService policies;
+    private final DeskService desks;
+    private final SignedIn signedIn;
+
+    PoliciesPage(PolicyService policies, DeskService desks, SignedIn signedIn) {
+        this.policies = policies;
+        this.desks = desks;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    public TemplateInstance show(@QueryParam("desk") @Nullable String asked) {
+        List<String> at = at();
+        String desk =
+                asked == null || !at.contains(asked) ? at.stream().findFirst().orElse("") : asked;
+        SubmittedForm form = desk.isEmpty()
+                ? SubmittedForm.empty()
+                : form(policies.active(desk).document());
+        return page(desk, form, null);
+    }
+
+    @POST
+    public Response draft(MultivaluedMap<String, String> fields) {
+        SubmittedForm form = SubmittedForm.of(fields);
+        String desk = form.get("desk");
+        return Submission.of(
+                () -> policies.write(signedIn.account(), desk, policy(form)),
+                here(desk),
+                fault -> page(desk, form, fault));
+    }
+
+    @POST
+    @Path("{id}/activation")
+    public Response activate(UUID id) {
+        Account account = signedIn.account();
+        String desk = policies.draft(account, id).desk();
+        return Submission.of(() -> policies.activate(account, id), here(desk), fault -> again(desk, fault));
+    }
+
+    @POST
+    @Path("{id}/discard")
+    public Response discard(UUID id) {
+        Account account = signedIn.account();
+        String desk = policies.draft(account, id).desk();
+        return Submission.of(() -> policies.discard(account, id), here(desk), fault -> again(desk, fault));
+    }
+
+    private static Document.Policy policy(SubmittedForm form) {
+        return new Document.Policy(
+                form.get("name"),
+                form.get("title"),
+                form.number("approvals", 0),
+                form.has("againstSource", "true"),
+                form.has("ownWork", "true"),
+                form.all("carry"),
+                form.all("release"),
+                form.words("blockingChecks"),
+                form.has("strictVetoes", "true"),
+                form.number("breakingHours", 0),
+                form.get("attestation"));
+    }
+
+    private static SubmittedForm form(Document.Policy policy) {
+        int slash = policy.id().indexOf('/');
+        SubmittedForm form = SubmittedForm.empty()
+                .with("name", slash < 0 ? policy.id() : policy.id().substring(0, slash))
+                .with("title", policy.title())
+                .with("approvals", String.valueOf(policy.approvals()))
+                .with("againstSource", String.valueOf(policy.againstSource()))
+                .with("ownWork", String.valueOf(policy.ownWork()))
+                .with("blockingChecks", String.join(", ", policy.blockingChecks()))
+                .with("strictVetoes", String.valueOf(policy.strictVetoes()))
+                .with("breakingHours", String.valueOf(policy.breakingHours()))
+                .with("attestation", policy.attestation());
+        policy.carry().forEach(rule -> form.with("carry", rule));
+        policy.release().forEach(role -> form.with("release", role));
+        return form;
+    }
+
+    private TemplateInstance again(String desk, Fault fault) {
+        return page(desk, form(policies.active(desk).document()), fault);
+    }
+
+    private TemplateInstance page(String desk, SubmittedForm form, @Nullable Fault fault) {
+        return Templates.policies(new SettingsView.Policies(
+                at(),
+                desk,
+                desk.isEmpty() ? List.of() : policies.list(signedIn.account(), desk),
+                form,
+                Submission.told(fault)));
+    }
+
+    private List<String> at() {
+        return desks.list(signedIn.account()).stream().map(Desk::id).toList();
+    }
+
+    private static URI here(String desk) {
+        return UriBuilder.fromPath("/settings/policies")
+                .queryParam("desk", "{desk}")
+                .build(desk);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.colophon.web.settings;
+
+import dev.colophon.people.DeskRole;
+import dev.colophon.people.Scope;
+import io.quarkus.qute.TemplateExtension;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the boxes of the settings pages offer. */
+@TemplateExtension(namespace = "options")
+final class SettingsOptions {
+    private SettingsOptions() {}
+
+    static List<String> roles() {
+        return Arrays.stream(DeskRole.values()).map(DeskRole::code).toList();
+    }
+
+    static List<String> scopes() {
+        return Arrays.stream(Scope.values()).map(Scope::code).toList();
+    }
+
+    static List<String> carry() {
+        return List.of("format", "light", "split-merge");
+    }
+
+    static List<String> releasers() {
+        return List.of(DeskRole.REVIEWER.code(), DeskRole.CHIEF.code());
+    }
+
+    /** A role at a desk, as one value. */
+    static String grant(String desk, String role) {
+        return desk + ":" + role;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.colophon.web.settings;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The templates of the settings pages. */
+@CheckedTemplate(basePath = "web/Settings", defaultName = CheckedTemplate.ELEMENT_NAME)
+final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance desks(SettingsView.Desks view);
+
+    static native TemplateInstance people(SettingsView.People view);
+
+    static native TemplateInstance policies(SettingsView.Policies view);
+
+    static native TemplateInstance tokens(SettingsView.Tokens view);
+}

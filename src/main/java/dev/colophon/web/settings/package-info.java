@@ -1,0 +1,7 @@
+/**
+ * Settings: desks, people, policies and tokens, as plain forms.
+ */
+@NullMarked
+package dev.colophon.web.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package dev.colophon.web.signin;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the sign-in page says, in English; Korean beside it in {@code messages/signin_ko.properties}. */
+@MessageBundle("signin")
+public interface SignInWords {
+    @Message("Sign in")
+    String title();
+
+    @Message("Sign in to Colophon")
+    String heading();
+
+    @Message("Every sign-off carries your name, so each person uses their own account.")
+    String lede();
+
+    @Message("E-mail")
+    String email();
+
+    @Message("Password")
+    String password();
+
+    @Message("Sign in")
+    String submit();
+
+    @Message(
+            "That e-mail and password do not belong together. Try again, or ask your administrator for a new invitation.")
+    String failed();
+
+    @Message("Accounts of this demo")
+    String demo();
+
+    @Message("Each signs in with the password")
+    String demoWhy();
+
+    @Message("Signed off by a reviewer")
+    String signedBy();
+
+    @Message("Set your password")
+    String setUpTitle();
+
+    @Message("Invitation")
+    String secret();
+
+    @Message("New password")
+    String newPassword();
+
+    @Message("Set password and sign in")
+    String setUp();
+
+    @Message("Your password is set. Sign in with it.")
+    String chosen();
+
+    @Message(
+            "{#switch code}{#case 'weak-password'}Choose a longer password that is not easily guessed.{#case 'unknown-secret'}This invitation is not known, was used, or ran out. Ask your administrator for another.{#else}That did not work. Try again.{/switch}")
+    String setUpFailed(String code);
+}

@@ -1,0 +1,87 @@
+package dev.colophon.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import dev.colophon.platform.DemoDesk;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Every screen with the demo's articles on it, as the chief sees it. */
+@QuarkusTest
+class ScreensTest {
+    /** Addresses by the names of their pictures; braces hold the sample that an article is made of. */
+    static final List<String> SCREENS = List.of(
+            "review /a/{lantern-market}/review",
+            "review-inline /a/{lantern-market}/review?view=inline",
+            "review-clean /a/{lantern-market}/review?view=clean",
+            "review-authorship /a/{lantern-market}/review?view=authorship",
+            "review-all-signed /a/{glow-moss}/review",
+            "compare /a/{harbour-ferry}/review?from=m1&to=e2",
+            "edit /a/{salt-battery}/review#edit",
+            "edit-all /a/{salt-battery}/edit",
+            "paste /a/{salt-battery}/paste",
+            "queue /queue",
+            "add /articles/new",
+            "release /a/{lantern-market}/release",
+            "release-ready /a/{glow-moss}/release",
+            "history /a/{harbour-ferry}/history",
+            "audit /a/{harbour-ferry}/audit");
+
+    private static final Pattern SAMPLE = Pattern.compile("\\{(.*?)}");
+    private static final Pattern EDIT = Pattern.compile("href=\"(/a/[^\"]*/p/[^\"]*/edit)\"");
+
+    @Inject
+    DemoDesk demo;
+
+    @TestHTTPResource
+    URI base;
+
+    @ParameterizedTest
+    @FieldSource("SCREENS")
+    void nobody_is_shut_out_of_a_screen(String screen) {
+        String address = base.toString().replaceAll("/$", "");
+        try (Desk desk = new Desk(Chromium.browser(), address)) {
+            desk.as("demo-chief").open(path(screen)).look(screen.substring(0, screen.indexOf(' ')));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("SCREENS")
+    void a_screen_carries_no_style_of_its_own_and_is_written_in_korean_too(String screen) {
+        SignedInBrowser chief = SignedInBrowser.as("demo-chief");
+        String path = path(screen);
+        chief.get(path).statusCode(200).body(not(containsString("NOT_FOUND")));
+        String korean = chief.speaking("ko")
+                .get(path)
+                .statusCode(200)
+                .body(allOf(containsString("<html lang=\"ko\""), containsString("본문으로 건너뛰기")))
+                .extract()
+                .asString();
+        assertThat(korean).doesNotContain("NOT_FOUND").doesNotContain("<style");
+    }
+
+    private String path(String screen) {
+        String path = SAMPLE.matcher(screen.substring(screen.indexOf(' ') + 1))
+                .replaceAll(sample -> demo.article(sample.group(1)).toString());
+        return path.endsWith("#edit") ? firstEdit(path) : path;
+    }
+
+    private static String firstEdit(String review) {
+        Matcher link = EDIT.matcher(SignedInBrowser.as("demo-editor")
+                .get(review.replace("#edit", "?at=2"))
+                .extract()
+                .asString());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+}
