@@ -1,6 +1,5 @@
 package dev.colophon.web;
 
-
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;

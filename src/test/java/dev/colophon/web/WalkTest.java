@@ -25,26 +25,26 @@ class WalkTest {
         String address = base.toString().replaceAll("/$", "");
         Browser browser = Chromium.browser();
         String article;
-            try (Desk editor = new Desk(browser, address)) {
-                editor.signIn("demo-editor", DemoService.PASSWORD);
-                article = add(editor);
-                edit(editor);
-            }
-            try (Desk reviewer = new Desk(browser, address)) {
-                reviewer.signIn("demo-reviewer", DemoService.PASSWORD).open(article + "/review");
-                reviewer.shoot("walk-3-review");
-                reviewer.page().locator("form.bulk button").click();
-                assertThat(reviewer.page().locator(".told").innerText()).contains("Signed off");
-                reviewer.shoot("walk-4-signed");
-            }
-            try (Desk chief = new Desk(browser, address)) {
-                chief.signIn("demo-chief", DemoService.PASSWORD).open(article + "/release");
-                assertThat(chief.page().locator(".prev .pd").innerText())
-                        .startsWith("Translated from the Harbour Daily using generative AI");
-                chief.shoot("walk-5-release");
-                chief.open(article + "/history").shoot("walk-6-history");
-                chief.open(article + "/audit").shoot("walk-7-audit");
-            }
+        try (Desk editor = new Desk(browser, address)) {
+            editor.signIn("demo-editor", DemoService.PASSWORD);
+            article = add(editor);
+            edit(editor);
+        }
+        try (Desk reviewer = new Desk(browser, address)) {
+            reviewer.signIn("demo-reviewer", DemoService.PASSWORD).open(article + "/review");
+            reviewer.shoot("walk-3-review");
+            reviewer.page().locator("form.bulk button").click();
+            assertThat(reviewer.page().locator(".told").innerText()).contains("Signed off");
+            reviewer.shoot("walk-4-signed");
+        }
+        try (Desk chief = new Desk(browser, address)) {
+            chief.signIn("demo-chief", DemoService.PASSWORD).open(article + "/release");
+            assertThat(chief.page().locator(".prev .pd").innerText())
+                    .startsWith("Translated from the Harbour Daily using generative AI");
+            chief.shoot("walk-5-release");
+            chief.open(article + "/history").shoot("walk-6-history");
+            chief.open(article + "/audit").shoot("walk-7-audit");
+        }
     }
 
     private static String add(Desk editor) throws IOException {

@@ -3,10 +3,8 @@ package dev.colophon.web.add;
 import dev.colophon.web.FormText;
 import dev.colophon.web.field.EngineView;
 import dev.colophon.web.field.Fields;
-
 import jakarta.ws.rs.FormParam;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the page that adds an article, as sent; every text may be empty. */
@@ -104,6 +102,7 @@ public class AddForm {
     }
 
     EngineView engine() {
-        return new EngineView(FormText.or(provider, ""), FormText.or(model, ""), FormText.or(engineKind, EngineView.UNTOLD.kind()));
+        return new EngineView(
+                FormText.or(provider, ""), FormText.or(model, ""), FormText.or(engineKind, EngineView.UNTOLD.kind()));
     }
 }

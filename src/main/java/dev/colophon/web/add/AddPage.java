@@ -1,13 +1,12 @@
 package dev.colophon.web.add;
 
-import dev.colophon.web.Faults;
-import dev.colophon.web.Html;
-
 import dev.colophon.article.Article;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
 import dev.colophon.problem.Problem;
+import dev.colophon.web.Faults;
+import dev.colophon.web.Html;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

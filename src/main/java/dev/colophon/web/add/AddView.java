@@ -1,10 +1,9 @@
 package dev.colophon.web.add;
 
-import dev.colophon.web.FaultView;
 import dev.colophon.web.ChoiceView;
-import dev.colophon.web.field.FieldView;
+import dev.colophon.web.FaultView;
 import dev.colophon.web.field.EngineView;
-
+import dev.colophon.web.field.FieldView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

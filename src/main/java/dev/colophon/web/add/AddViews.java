@@ -1,18 +1,17 @@
 package dev.colophon.web.add;
 
-import dev.colophon.web.Visit;
-import dev.colophon.web.FormText;
-import dev.colophon.web.FaultView;
-import dev.colophon.web.Languages;
-import dev.colophon.web.ChoiceView;
-import dev.colophon.web.field.FieldView;
-import dev.colophon.web.field.Recognised;
-
 import dev.colophon.exchange.NewspaperPage;
 import dev.colophon.people.Account;
 import dev.colophon.people.Desk;
 import dev.colophon.people.DeskRole;
 import dev.colophon.people.DeskService;
+import dev.colophon.web.ChoiceView;
+import dev.colophon.web.FaultView;
+import dev.colophon.web.FormText;
+import dev.colophon.web.Languages;
+import dev.colophon.web.Visit;
+import dev.colophon.web.field.FieldView;
+import dev.colophon.web.field.Recognised;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;

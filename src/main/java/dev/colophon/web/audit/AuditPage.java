@@ -1,15 +1,14 @@
 package dev.colophon.web.audit;
 
-import dev.colophon.web.ArticleHead;
-import dev.colophon.web.Visit;
-import dev.colophon.web.Html;
-import dev.colophon.web.Languages;
-
 import dev.colophon.audit.AuditReport;
 import dev.colophon.audit.AuditService;
 import dev.colophon.audit.ReportSheet;
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
+import dev.colophon.web.ArticleHead;
+import dev.colophon.web.Html;
+import dev.colophon.web.Languages;
+import dev.colophon.web.Visit;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

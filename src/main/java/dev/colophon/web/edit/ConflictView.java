@@ -1,7 +1,6 @@
 package dev.colophon.web.edit;
 
 import dev.colophon.web.Piece;
-
 import java.util.List;
 
 /** Two edits of one paragraph, each against the text both began with. */

@@ -1,13 +1,5 @@
 package dev.colophon.web.edit;
 
-import dev.colophon.web.Heads;
-import dev.colophon.web.Faults;
-import dev.colophon.web.FormText;
-import dev.colophon.web.Html;
-import dev.colophon.web.Sheets;
-import dev.colophon.web.field.FieldView;
-import dev.colophon.web.field.Fields;
-
 import dev.colophon.diff.MarkTransfer;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
@@ -25,6 +17,13 @@ import dev.colophon.text.Role;
 import dev.colophon.translation.EditedText;
 import dev.colophon.translation.NewParagraph;
 import dev.colophon.translation.TranslationService;
+import dev.colophon.web.Faults;
+import dev.colophon.web.FormText;
+import dev.colophon.web.Heads;
+import dev.colophon.web.Html;
+import dev.colophon.web.Sheets;
+import dev.colophon.web.field.FieldView;
+import dev.colophon.web.field.Fields;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

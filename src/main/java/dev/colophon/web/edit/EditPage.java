@@ -1,16 +1,15 @@
 package dev.colophon.web.edit;
 
-import dev.colophon.web.RowPlace;
-import dev.colophon.web.FormText;
-import dev.colophon.web.Html;
-import dev.colophon.web.Sheets;
-
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
 import dev.colophon.problem.Problem;
 import dev.colophon.review.Review;
 import dev.colophon.translation.TranslationService;
+import dev.colophon.web.FormText;
+import dev.colophon.web.Html;
+import dev.colophon.web.RowPlace;
+import dev.colophon.web.Sheets;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

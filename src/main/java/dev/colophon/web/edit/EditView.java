@@ -1,10 +1,9 @@
 package dev.colophon.web.edit;
 
 import dev.colophon.web.ArticleHead;
-import dev.colophon.web.SegmentView;
 import dev.colophon.web.FaultView;
+import dev.colophon.web.SegmentView;
 import dev.colophon.web.review.RowView;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

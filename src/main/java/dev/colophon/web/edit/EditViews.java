@@ -1,18 +1,5 @@
 package dev.colophon.web.edit;
 
-import dev.colophon.web.Heads;
-import dev.colophon.web.Faults;
-import dev.colophon.web.FaultView;
-import dev.colophon.web.Reader;
-import dev.colophon.web.Sheets;
-import dev.colophon.web.Strip;
-import dev.colophon.web.People;
-import dev.colophon.web.review.RowNotes;
-import dev.colophon.web.review.Cells;
-import dev.colophon.web.review.RowViews;
-import dev.colophon.web.review.Rails;
-import dev.colophon.web.review.RowView;
-
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.review.Review;
@@ -23,6 +10,18 @@ import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.SheetRow;
 import dev.colophon.text.Content;
+import dev.colophon.web.FaultView;
+import dev.colophon.web.Faults;
+import dev.colophon.web.Heads;
+import dev.colophon.web.People;
+import dev.colophon.web.Reader;
+import dev.colophon.web.Sheets;
+import dev.colophon.web.Strip;
+import dev.colophon.web.review.Cells;
+import dev.colophon.web.review.Rails;
+import dev.colophon.web.review.RowNotes;
+import dev.colophon.web.review.RowView;
+import dev.colophon.web.review.RowViews;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;

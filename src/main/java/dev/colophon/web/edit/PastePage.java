@@ -1,15 +1,5 @@
 package dev.colophon.web.edit;
 
-import dev.colophon.web.Heads;
-import dev.colophon.web.Visit;
-import dev.colophon.web.Faults;
-import dev.colophon.web.FormText;
-import dev.colophon.web.Html;
-import dev.colophon.web.Sheets;
-import dev.colophon.web.field.FieldView;
-import dev.colophon.web.field.Fields;
-import dev.colophon.web.field.Recognised;
-
 import dev.colophon.article.ArticleService;
 import dev.colophon.exchange.NewspaperPage;
 import dev.colophon.fault.Fault;
@@ -21,6 +11,15 @@ import dev.colophon.rules.ArticleVersion;
 import dev.colophon.translation.EditedText;
 import dev.colophon.translation.NewParagraph;
 import dev.colophon.translation.TranslationService;
+import dev.colophon.web.Faults;
+import dev.colophon.web.FormText;
+import dev.colophon.web.Heads;
+import dev.colophon.web.Html;
+import dev.colophon.web.Sheets;
+import dev.colophon.web.Visit;
+import dev.colophon.web.field.FieldView;
+import dev.colophon.web.field.Fields;
+import dev.colophon.web.field.Recognised;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

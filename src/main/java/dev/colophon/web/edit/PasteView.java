@@ -3,7 +3,6 @@ package dev.colophon.web.edit;
 import dev.colophon.web.ArticleHead;
 import dev.colophon.web.FaultView;
 import dev.colophon.web.field.FieldView;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,11 @@
 package dev.colophon.web.field;
 
-import dev.colophon.web.FormText;
-
 import dev.colophon.fault.Fault;
 import dev.colophon.text.Content;
 import dev.colophon.text.Mark;
 import dev.colophon.text.Paragraph;
 import dev.colophon.text.Role;
+import dev.colophon.web.FormText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,6 @@
 package dev.colophon.web.history;
 
 import dev.colophon.web.SegmentView;
-
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,5 @@
 package dev.colophon.web.history;
 
-import dev.colophon.web.SegmentView;
-import dev.colophon.web.Strip;
-import dev.colophon.web.People;
-
 import dev.colophon.act.Act;
 import dev.colophon.act.Document;
 import dev.colophon.act.Recorded;
@@ -11,6 +7,9 @@ import dev.colophon.review.Review;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetRow;
+import dev.colophon.web.People;
+import dev.colophon.web.SegmentView;
+import dev.colophon.web.Strip;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

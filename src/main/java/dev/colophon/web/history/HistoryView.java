@@ -2,7 +2,6 @@ package dev.colophon.web.history;
 
 import dev.colophon.web.ArticleHead;
 import dev.colophon.web.LinkView;
-
 import java.util.List;
 
 /** The history page. */

@@ -1,10 +1,5 @@
 package dev.colophon.web.history;
 
-import dev.colophon.web.Heads;
-import dev.colophon.web.Visit;
-import dev.colophon.web.People;
-import dev.colophon.web.LinkView;
-
 import dev.colophon.act.Act;
 import dev.colophon.act.Chains;
 import dev.colophon.act.Recorded;
@@ -12,6 +7,10 @@ import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Account;
 import dev.colophon.people.PersonService;
 import dev.colophon.review.Review;
+import dev.colophon.web.Heads;
+import dev.colophon.web.LinkView;
+import dev.colophon.web.People;
+import dev.colophon.web.Visit;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;

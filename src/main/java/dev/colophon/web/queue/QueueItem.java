@@ -1,9 +1,8 @@
 package dev.colophon.web.queue;
 
-import dev.colophon.web.SegmentView;
-import dev.colophon.web.PersonView;
 import dev.colophon.web.LanguageView;
-
+import dev.colophon.web.PersonView;
+import dev.colophon.web.SegmentView;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,21 +1,19 @@
 package dev.colophon.web.queue;
 
-import dev.colophon.web.Visit;
-import dev.colophon.web.Reader;
-import dev.colophon.web.PersonView;
-import dev.colophon.web.Sheets;
-import dev.colophon.web.Strip;
-import dev.colophon.web.Languages;
-import dev.colophon.web.People;
-
 import dev.colophon.article.Article;
 import dev.colophon.people.Account;
 import dev.colophon.review.Review;
 import dev.colophon.rules.Progress;
 import dev.colophon.rules.Sheet;
-import dev.colophon.rules.SheetRow;
 import dev.colophon.rules.Stage;
 import dev.colophon.rules.State;
+import dev.colophon.web.Languages;
+import dev.colophon.web.People;
+import dev.colophon.web.PersonView;
+import dev.colophon.web.Reader;
+import dev.colophon.web.Sheets;
+import dev.colophon.web.Strip;
+import dev.colophon.web.Visit;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,5 @@
 package dev.colophon.web.queue;
 
-import dev.colophon.web.Html;
-
 import dev.colophon.article.ArticleFilter;
 import dev.colophon.article.ArticleService;
 import dev.colophon.people.Account;
@@ -11,6 +9,7 @@ import dev.colophon.people.DeskService;
 import dev.colophon.people.PersonService;
 import dev.colophon.people.PublicationService;
 import dev.colophon.people.SignedIn;
+import dev.colophon.web.Html;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

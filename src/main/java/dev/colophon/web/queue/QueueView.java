@@ -2,7 +2,6 @@ package dev.colophon.web.queue;
 
 import dev.colophon.web.ChoiceView;
 import dev.colophon.web.LinkView;
-
 import java.util.List;
 
 /**

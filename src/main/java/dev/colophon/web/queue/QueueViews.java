@@ -1,11 +1,10 @@
 package dev.colophon.web.queue;
 
-import dev.colophon.web.Visit;
-import dev.colophon.web.Languages;
-import dev.colophon.web.ChoiceView;
-import dev.colophon.web.LinkView;
-
 import dev.colophon.rules.Stage;
+import dev.colophon.web.ChoiceView;
+import dev.colophon.web.Languages;
+import dev.colophon.web.LinkView;
+import dev.colophon.web.Visit;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;

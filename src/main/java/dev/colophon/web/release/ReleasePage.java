@@ -1,11 +1,5 @@
 package dev.colophon.web.release;
 
-import dev.colophon.web.Faults;
-import dev.colophon.web.FormText;
-import dev.colophon.web.FaultView;
-import dev.colophon.web.Html;
-import dev.colophon.web.Sheets;
-
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
@@ -13,6 +7,11 @@ import dev.colophon.problem.Problem;
 import dev.colophon.release.Attempt;
 import dev.colophon.release.ReleaseRequest;
 import dev.colophon.release.ReleaseService;
+import dev.colophon.web.FaultView;
+import dev.colophon.web.Faults;
+import dev.colophon.web.FormText;
+import dev.colophon.web.Html;
+import dev.colophon.web.Sheets;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

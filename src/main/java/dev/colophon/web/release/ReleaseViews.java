@@ -1,10 +1,5 @@
 package dev.colophon.web.release;
 
-import dev.colophon.web.Heads;
-import dev.colophon.web.FaultView;
-import dev.colophon.web.Strip;
-import dev.colophon.web.ChoiceView;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.colophon.people.Account;
@@ -16,6 +11,10 @@ import dev.colophon.review.Review;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.text.Role;
+import dev.colophon.web.ChoiceView;
+import dev.colophon.web.FaultView;
+import dev.colophon.web.Heads;
+import dev.colophon.web.Strip;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;

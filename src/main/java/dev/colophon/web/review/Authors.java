@@ -1,14 +1,13 @@
 package dev.colophon.web.review;
 
-import dev.colophon.web.Formats;
-import dev.colophon.web.Piece;
-import dev.colophon.web.People;
-
 import dev.colophon.provenance.Authorship;
 import dev.colophon.provenance.Origin;
 import dev.colophon.provenance.Written;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
+import dev.colophon.web.Formats;
+import dev.colophon.web.People;
+import dev.colophon.web.Piece;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,10 +1,9 @@
 package dev.colophon.web.review;
 
-import dev.colophon.web.Piece;
-
 import dev.colophon.diff.Run;
 import dev.colophon.diff.WordDiff;
 import dev.colophon.text.Content;
+import dev.colophon.web.Piece;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package dev.colophon.web.review;
 
 import dev.colophon.web.ArticleHead;
-
 import java.util.List;
 
 /**

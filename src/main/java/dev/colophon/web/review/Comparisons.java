@@ -1,9 +1,5 @@
 package dev.colophon.web.review;
 
-import dev.colophon.web.Heads;
-import dev.colophon.web.Html;
-import dev.colophon.web.Piece;
-
 import dev.colophon.diff.Comparison;
 import dev.colophon.diff.Link;
 import dev.colophon.diff.Tokenizer;
@@ -13,6 +9,9 @@ import dev.colophon.rules.ArticleVersion;
 import dev.colophon.text.Paragraph;
 import dev.colophon.translation.TranslationService;
 import dev.colophon.translation.Version;
+import dev.colophon.web.Heads;
+import dev.colophon.web.Html;
+import dev.colophon.web.Piece;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.colophon.web.review;
 
 import dev.colophon.web.Piece;
-
 import java.util.List;
 
 /** What changed in a row since the reader signed it. */

@@ -1,7 +1,6 @@
 package dev.colophon.web.review;
 
 import dev.colophon.web.Piece;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

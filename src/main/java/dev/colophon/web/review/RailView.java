@@ -2,7 +2,6 @@ package dev.colophon.web.review;
 
 import dev.colophon.web.ItemView;
 import dev.colophon.web.SealView;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

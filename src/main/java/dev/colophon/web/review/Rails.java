@@ -1,15 +1,14 @@
 package dev.colophon.web.review;
 
-import dev.colophon.web.ItemView;
-import dev.colophon.web.Reader;
-import dev.colophon.web.SealView;
-import dev.colophon.web.People;
-
 import dev.colophon.rules.Approval;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.SheetRow;
 import dev.colophon.rules.SignOff;
 import dev.colophon.rules.State;
+import dev.colophon.web.ItemView;
+import dev.colophon.web.People;
+import dev.colophon.web.Reader;
+import dev.colophon.web.SealView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

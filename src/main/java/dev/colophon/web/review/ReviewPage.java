@@ -1,11 +1,10 @@
 package dev.colophon.web.review;
 
-import dev.colophon.web.Html;
-import dev.colophon.web.Sheets;
-
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
 import dev.colophon.review.Review;
+import dev.colophon.web.Html;
+import dev.colophon.web.Sheets;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,11 +1,10 @@
 package dev.colophon.web.review;
 
-import dev.colophon.web.ItemView;
 import dev.colophon.web.ArticleHead;
-import dev.colophon.web.SegmentView;
 import dev.colophon.web.FaultView;
+import dev.colophon.web.ItemView;
 import dev.colophon.web.LinkView;
-
+import dev.colophon.web.SegmentView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

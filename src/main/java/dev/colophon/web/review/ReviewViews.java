@@ -1,15 +1,5 @@
 package dev.colophon.web.review;
 
-import dev.colophon.web.ItemView;
-import dev.colophon.web.Heads;
-import dev.colophon.web.FaultView;
-import dev.colophon.web.Reader;
-import dev.colophon.web.Sheets;
-import dev.colophon.web.Strip;
-import dev.colophon.web.Piece;
-import dev.colophon.web.People;
-import dev.colophon.web.LinkView;
-
 import dev.colophon.act.Document;
 import dev.colophon.people.Account;
 import dev.colophon.review.Review;
@@ -17,6 +7,15 @@ import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetRow;
+import dev.colophon.web.FaultView;
+import dev.colophon.web.Heads;
+import dev.colophon.web.ItemView;
+import dev.colophon.web.LinkView;
+import dev.colophon.web.People;
+import dev.colophon.web.Piece;
+import dev.colophon.web.Reader;
+import dev.colophon.web.Sheets;
+import dev.colophon.web.Strip;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,5 @@
 package dev.colophon.web.review;
 
-import dev.colophon.web.ItemView;
-import dev.colophon.web.Visit;
-import dev.colophon.web.Reader;
-import dev.colophon.web.Formats;
-import dev.colophon.web.People;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.colophon.act.Act;
 import dev.colophon.act.Recorded;
@@ -18,6 +12,11 @@ import dev.colophon.rules.SheetRow;
 import dev.colophon.rules.State;
 import dev.colophon.rules.Veto;
 import dev.colophon.rules.Waiver;
+import dev.colophon.web.Formats;
+import dev.colophon.web.ItemView;
+import dev.colophon.web.People;
+import dev.colophon.web.Reader;
+import dev.colophon.web.Visit;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;

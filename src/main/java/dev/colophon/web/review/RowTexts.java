@@ -1,7 +1,5 @@
 package dev.colophon.web.review;
 
-import dev.colophon.web.Piece;
-
 import dev.colophon.act.Document;
 import dev.colophon.check.Finding;
 import dev.colophon.review.RowFinding;
@@ -11,6 +9,7 @@ import dev.colophon.rules.SheetRow;
 import dev.colophon.rules.SourceParagraph;
 import dev.colophon.text.Content;
 import dev.colophon.text.Role;
+import dev.colophon.web.Piece;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,8 +102,8 @@ final class RowTexts {
     /** Whether so many words differ that marking them would help nobody. */
     static boolean isRewritten(SheetRow row) {
         return row.paragraphs().stream()
-                .allMatch(paragraph -> paragraph.change() != null
-                        && paragraph.change().text().equals("rewritten"));
+                .allMatch(paragraph ->
+                        paragraph.change() != null && paragraph.change().text().equals("rewritten"));
     }
 
     private static List<List<Piece>> flagged(List<List<Piece>> texts, String beside, List<Flag> flags) {

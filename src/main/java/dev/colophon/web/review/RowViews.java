@@ -1,9 +1,5 @@
 package dev.colophon.web.review;
 
-import dev.colophon.web.Reader;
-import dev.colophon.web.Strip;
-import dev.colophon.web.Piece;
-
 import dev.colophon.act.Document;
 import dev.colophon.review.RowFinding;
 import dev.colophon.rules.ArticleRecord;
@@ -14,7 +10,9 @@ import dev.colophon.rules.SheetRow;
 import dev.colophon.rules.SignOff;
 import dev.colophon.rules.Standing;
 import dev.colophon.rules.State;
-import dev.colophon.text.Role;
+import dev.colophon.web.Piece;
+import dev.colophon.web.Reader;
+import dev.colophon.web.Strip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +44,8 @@ public final class RowViews {
     private final Beside beside;
     private final Map<UUID, List<Piece>> authorship;
 
-    public RowViews(Sheet sheet, String view, Reader reader, Rails rails, Beside beside, Map<UUID, List<Piece>> authorship) {
+    public RowViews(
+            Sheet sheet, String view, Reader reader, Rails rails, Beside beside, Map<UUID, List<Piece>> authorship) {
         this.sheet = sheet;
         this.record = sheet.record();
         this.view = view;

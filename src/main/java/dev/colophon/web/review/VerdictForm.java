@@ -1,9 +1,8 @@
 package dev.colophon.web.review;
 
-import dev.colophon.web.FormText;
-
 import dev.colophon.act.Document;
 import dev.colophon.fault.Fault;
+import dev.colophon.web.FormText;
 import jakarta.ws.rs.FormParam;
 import java.util.ArrayList;
 import java.util.List;

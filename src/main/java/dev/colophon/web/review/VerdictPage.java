@@ -1,12 +1,5 @@
 package dev.colophon.web.review;
 
-import dev.colophon.web.RowPlace;
-import dev.colophon.web.Faults;
-import dev.colophon.web.FormText;
-import dev.colophon.web.FaultView;
-import dev.colophon.web.Html;
-import dev.colophon.web.Sheets;
-
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
@@ -14,6 +7,12 @@ import dev.colophon.problem.Problem;
 import dev.colophon.review.NewSignOff;
 import dev.colophon.review.Review;
 import dev.colophon.review.ReviewService;
+import dev.colophon.web.FaultView;
+import dev.colophon.web.Faults;
+import dev.colophon.web.FormText;
+import dev.colophon.web.Html;
+import dev.colophon.web.RowPlace;
+import dev.colophon.web.Sheets;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;

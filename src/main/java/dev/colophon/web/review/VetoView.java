@@ -1,7 +1,6 @@
 package dev.colophon.web.review;
 
 import dev.colophon.web.ItemView;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,13 +1,12 @@
 package dev.colophon.web.settings;
 
-import dev.colophon.web.FaultView;
-
 import dev.colophon.people.Client;
 import dev.colophon.people.Desk;
 import dev.colophon.people.Person;
 import dev.colophon.people.PolicyVersion;
 import dev.colophon.people.Publication;
 import dev.colophon.people.Token;
+import dev.colophon.web.FaultView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,7 @@
 package dev.colophon.web.settings;
 
-import dev.colophon.web.FaultView;
-
 import dev.colophon.fault.Fault;
+import dev.colophon.web.FaultView;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;

@@ -1,8 +1,7 @@
 package dev.colophon.web.signin;
 
-import dev.colophon.web.Html;
-
 import dev.colophon.people.DemoService;
+import dev.colophon.web.Html;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,12 +1,11 @@
 package dev.colophon.web.settings;
 
-import dev.colophon.web.SignedInBrowser;
-
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import dev.colophon.web.SignedInBrowser;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
