@@ -1,10 +1,15 @@
 package dev.colophon.article;
 
+import dev.colophon.act.Act;
+import dev.colophon.act.Recorded;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.DeskRole;
 import dev.colophon.people.Scope;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Who may do what with an article. What the caller may not know of is answered as if it did not exist. */
 public final class Access {
@@ -15,7 +20,25 @@ public final class Access {
         return Fault.of(Fault.Kind.NOT_FOUND, "article-not-found", "There is no article at this address.");
     }
 
-    /** Passes persons who work at the desk and clients that may read unreleased text. */
+    /** Whether they may read the desk's articles once those are released, with their record. */
+    public static boolean audits(Account by, String desk, Instant now) {
+        return by.holds(DeskRole.AUDITOR, desk, now) || by.may(Scope.AUDIT_READ, desk);
+    }
+
+    /** Whether any release of an article is out, by its chain; one under embargo is not. */
+    public static boolean isOut(List<Recorded> chain) {
+        Set<Integer> ended = new HashSet<>();
+        chain.forEach(recorded -> {
+            if (recorded.act() instanceof Act.EmbargoEnded embargo) {
+                ended.add(embargo.release());
+            }
+        });
+        return chain.stream()
+                .anyMatch(recorded -> recorded.act() instanceof Act.Released released
+                        && (released.embargoUntil() == null || ended.contains(released.release())));
+    }
+
+    /** Passes persons who work at the desk and clients that deal with unreleased text. */
     public static void toRead(Account by, String desk, Instant now) {
         if (!reads(by, desk, now)) {
             throw notFound();
@@ -26,7 +49,9 @@ public final class Access {
     public static boolean reads(Account by, String desk, Instant now) {
         return by.isPerson()
                 ? works(by, desk, now)
-                : by.may(Scope.ARTICLES_READ, desk) || by.may(Scope.ARTICLES_WRITE, desk);
+                : by.may(Scope.ARTICLES_READ, desk)
+                        || by.may(Scope.ARTICLES_WRITE, desk)
+                        || by.may(Scope.EDITS_IMPORT, desk);
     }
 
     /** Passes editors and chiefs of the desk, and clients that may write articles. */

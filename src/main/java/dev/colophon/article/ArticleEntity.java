@@ -1,5 +1,6 @@
 package dev.colophon.article;
 
+import dev.colophon.people.Desk;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.NullUnmarked;
 @Table(name = "article")
 @NullUnmarked
 class ArticleEntity {
+    /** In the middle of 1 to 9. */
+    private static final int ORDINARY_URGENCY = 5;
+
     @Id
     UUID id;
 
@@ -95,6 +99,28 @@ class ArticleEntity {
             value.email = byline.email();
             return value;
         }
+    }
+
+    /** A new article's card, without title until there is a text. */
+    static ArticleEntity of(UUID id, UUID by, Desk desk, NewArticle article, Instant now) {
+        ArticleEntity card = new ArticleEntity();
+        card.id = id;
+        card.externalId = article.externalId();
+        card.publication = desk.publication();
+        card.desk = desk.id();
+        card.sourceLanguage = article.sourceLanguage();
+        card.targetLanguage = article.targetLanguage();
+        card.sourcePublication = article.sourcePublication();
+        card.sourceUrl = article.sourceUrl();
+        card.publishedAt = article.publishedAt();
+        card.bylines = new ArrayList<>(
+                article.bylines().stream().map(BylineValue::of).toList());
+        card.urgency = ORDINARY_URGENCY;
+        card.title = "";
+        card.searchText = SearchText.of(null, List.of(), article.externalId());
+        card.createdAt = now;
+        card.createdBy = by;
+        return card;
     }
 
     Article card() {

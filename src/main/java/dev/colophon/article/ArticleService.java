@@ -1,12 +1,15 @@
 package dev.colophon.article;
 
 import dev.colophon.act.Act;
+import dev.colophon.act.Chains;
 import dev.colophon.act.Document;
 import dev.colophon.fault.Fault;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Account;
 import dev.colophon.people.Desk;
+import dev.colophon.people.DeskRole;
 import dev.colophon.people.DeskService;
+import dev.colophon.people.PersonService;
 import dev.colophon.proof.Commitment;
 import dev.colophon.proof.Ids;
 import dev.colophon.rules.ArticleRecord;
@@ -14,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,12 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** The use cases of articles: made, found, changed. */
 @ApplicationScoped
 public class ArticleService {
-    /** In the middle of 1 to 9. */
-    private static final int ORDINARY = 5;
-
     private final ArticleRepository articles;
     private final LedgerService ledger;
     private final DeskService desks;
+    private final PersonService people;
     private final ArticleLedger record;
     private final SourceVersions sources;
     private final Clock clock;
@@ -37,12 +37,14 @@ public class ArticleService {
             ArticleRepository articles,
             LedgerService ledger,
             DeskService desks,
+            PersonService people,
             ArticleLedger record,
             SourceVersions sources,
             Clock clock) {
         this.articles = articles;
         this.ledger = ledger;
         this.desks = desks;
+        this.people = people;
         this.record = record;
         this.sources = sources;
         this.clock = clock;
@@ -59,8 +61,8 @@ public class ArticleService {
         Desk desk = desks.get(by, article.desk());
         Access.toWrite(by, desk.id(), now);
         LanguageTags.requireKnown(article);
-        refuseSecond(desk.publication(), article);
-        ArticleEntity card = card(by, desk, article, now);
+        refuseSecond(by, desk.publication(), article);
+        ArticleEntity card = ArticleEntity.of(Ids.v7(clock), by.id(), desk, article, now);
         articles.persist(card);
         articles.flush();
         record.append(
@@ -78,7 +80,7 @@ public class ArticleService {
                         metadata(article.bylines(), article.sourcePublication(), article.sourceUrl())),
                 Map.of());
         if (!article.paragraphs().isEmpty()) {
-            sources.receive(by, card, article.paragraphs(), null);
+            sources.receive(by, card, article.paragraphs(), Map.of(), null);
         }
         return card.card();
     }
@@ -111,6 +113,7 @@ public class ArticleService {
     public Article change(Account by, UUID id, ArticleChange change) {
         ArticleEntity card = readable(by, id);
         Access.toWrite(by, card.desk, clock.instant());
+        requireColleagues(card.desk, change.assignees());
         boolean recorded = CardChange.apply(card, change);
         if (recorded) {
             Document.Metadata before = record.lock(id).metadata();
@@ -130,14 +133,19 @@ public class ArticleService {
     /**
      * Receives a new source version; what links to changed paragraphs becomes stale.
      *
+     * @param named lineages that paragraphs are said to continue, by position
      * @return its label; the newest one's where the text is the same
      */
     @Transactional
     public Saved receiveSource(
-            Account by, UUID id, List<dev.colophon.text.Paragraph> paragraphs, @Nullable String reason) {
+            Account by,
+            UUID id,
+            List<dev.colophon.text.Paragraph> paragraphs,
+            Map<Integer, UUID> named,
+            @Nullable String reason) {
         ArticleEntity card = readable(by, id);
         Access.toWrite(by, card.desk, clock.instant());
-        return sources.receive(by, card, paragraphs, reason);
+        return sources.receive(by, card, paragraphs, named, reason);
     }
 
     /** Withdraws the source: nothing is released while it stands withdrawn. */
@@ -166,48 +174,47 @@ public class ArticleService {
         }
     }
 
+    /** Work is given to people of the desk. */
+    private void requireColleagues(String desk, @Nullable List<UUID> assignees) {
+        for (int n = 0; assignees != null && n < assignees.size(); n++) {
+            UUID person = assignees.get(n);
+            if (!people.holds(person, DeskRole.EDITOR, desk) && !people.holds(person, DeskRole.REVIEWER, desk)) {
+                throw Fault.of(
+                                Fault.Kind.INVALID,
+                                "person-unknown",
+                                "An article is assigned to editors and reviewers of its desk.")
+                        .at("/assignees/" + n, "no editor or reviewer of this desk");
+            }
+        }
+    }
+
     private ArticleEntity readable(Account by, UUID id) {
         ArticleEntity card = articles.findById(id);
         if (card == null) {
             throw Access.notFound();
         }
-        Access.toRead(by, card.desk, clock.instant());
+        Instant now = clock.instant();
+        boolean audited =
+                Access.audits(by, card.desk, now) && Access.isOut(ledger.chain(Chains.article(id)));
+        if (!audited) {
+            Access.toRead(by, card.desk, now);
+        }
         return card;
     }
 
-    private void refuseSecond(String publication, NewArticle article) {
+    private void refuseSecond(Account by, String publication, NewArticle article) {
         if (article.externalId() == null) {
             return;
         }
         articles.findByExternalId(publication, article.targetLanguage(), article.externalId())
                 .ifPresent(existing -> {
-                    throw Fault.of(
-                                    Fault.Kind.CONFLICT,
-                                    "article-exists",
-                                    "There is an article with this externalId in this publication and language.")
-                            .with("article", existing.id.toString());
+                    Fault exists = Fault.of(
+                            Fault.Kind.CONFLICT,
+                            "article-exists",
+                            "There is an article with this externalId in this publication and language.");
+                    boolean known = Access.reads(by, existing.desk, clock.instant());
+                    throw known ? exists.with("article", existing.id.toString()) : exists;
                 });
-    }
-
-    private ArticleEntity card(Account by, Desk desk, NewArticle article, Instant now) {
-        ArticleEntity card = new ArticleEntity();
-        card.id = Ids.v7(clock);
-        card.externalId = article.externalId();
-        card.publication = desk.publication();
-        card.desk = desk.id();
-        card.sourceLanguage = article.sourceLanguage();
-        card.targetLanguage = article.targetLanguage();
-        card.sourcePublication = article.sourcePublication();
-        card.sourceUrl = article.sourceUrl();
-        card.publishedAt = article.publishedAt();
-        card.bylines = new ArrayList<>(
-                article.bylines().stream().map(ArticleEntity.BylineValue::of).toList());
-        card.urgency = ORDINARY;
-        card.title = "";
-        card.searchText = SearchText.of(null, List.of(), article.externalId());
-        card.createdAt = now;
-        card.createdBy = by.id();
-        return card;
     }
 
     private Document.Metadata metadata(List<Byline> bylines, String publication, @Nullable String url) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Records source versions; each inherits its lineages from the one before. */
@@ -31,7 +32,9 @@ class SourceVersions {
         this.articles = articles;
     }
 
-    Saved receive(Account by, ArticleEntity card, List<Paragraph> text, @Nullable String reason) {
+    /** @param named lineages that paragraphs are said to continue, by position */
+    Saved receive(
+            Account by, ArticleEntity card, List<Paragraph> text, Map<Integer, UUID> named, @Nullable String reason) {
         if (text.isEmpty()) {
             throw Fault.of(Fault.Kind.INVALID, "no-paragraphs", "A version has at least one paragraph.")
                     .at("/paragraphs", "empty");
@@ -42,13 +45,14 @@ class SourceVersions {
         if (before != null && old.equals(text)) {
             return new Saved(before.label(), false);
         }
+        requireKnown(before, named);
         int number = record.versions(ArticleVersion.Kind.SOURCE).size() + 1;
         Document.Version version = new Document.Version(
                 "s" + number,
                 before == null ? null : before.label(),
                 before == null ? null : before.label(),
                 Alignment.ALGORITHM,
-                entries(record, card, before, old, text));
+                entries(record, card, before, old, text, named));
         articles.append(
                 by,
                 card.id,
@@ -64,12 +68,13 @@ class SourceVersions {
             ArticleEntity card,
             @Nullable ArticleVersion before,
             List<Paragraph> old,
-            List<Paragraph> text) {
+            List<Paragraph> text,
+            Map<Integer, UUID> named) {
         List<UUID> lineages = before == null
                 ? List.of()
                 : before.entries().stream().map(Document.Entry::lineage).toList();
         List<Inheritance.Heir> heirs = Inheritance.of(
-                lineages, lengths(old), lengths(text), links(old, text, card.sourceLanguage), UUID::randomUUID);
+                lineages, lengths(old), lengths(text), links(lineages, old, text, named, card.sourceLanguage), UUID::randomUUID);
         Paragraphs paragraphs = Paragraphs.of(record, ledger);
         List<Document.Entry> entries = new ArrayList<>();
         for (int n = 0; n < text.size(); n++) {
@@ -105,11 +110,45 @@ class SourceVersions {
                 null);
     }
 
-    private static List<Inheritance.Link> links(List<Paragraph> old, List<Paragraph> text, String language) {
+    private static void requireKnown(@Nullable ArticleVersion before, Map<Integer, UUID> named) {
+        List<UUID> known = before == null
+                ? List.of()
+                : before.entries().stream().map(Document.Entry::lineage).toList();
+        named.forEach((position, lineage) -> {
+            if (!known.contains(lineage)) {
+                throw Fault.of(
+                                Fault.Kind.INVALID,
+                                "unknown-paragraph",
+                                "The paragraph named is none of the source version before this one.")
+                        .at("/paragraphs/" + position + "/id", "no paragraph of the source");
+            }
+        });
+    }
+
+    /** What a paragraph names is its link; the rest is told by the texts. */
+    private static List<Inheritance.Link> links(
+            List<UUID> lineages,
+            List<Paragraph> old,
+            List<Paragraph> text,
+            Map<Integer, UUID> named,
+            String language) {
         List<Inheritance.Link> links = new ArrayList<>();
-        for (Link link : ParagraphAligner.align(old, text, language).links()) {
+        named.forEach((to, lineage) -> links.add(new Inheritance.Link(lineages.indexOf(lineage), to, false)));
+        List<Integer> free = IntStream.range(0, old.size())
+                .filter(from -> !named.containsValue(lineages.get(from)))
+                .boxed()
+                .toList();
+        List<Integer> open = IntStream.range(0, text.size())
+                .filter(to -> !named.containsKey(to))
+                .boxed()
+                .toList();
+        List<Paragraph> before = free.stream().map(old::get).toList();
+        List<Paragraph> after = open.stream().map(text::get).toList();
+        for (Link link : ParagraphAligner.align(before, after, language).links()) {
             for (int from : link.from()) {
-                link.to().forEach(to -> links.add(new Inheritance.Link(from, to, link.ambiguous())));
+                link.to()
+                        .forEach(to ->
+                                links.add(new Inheritance.Link(free.get(from), open.get(to), link.ambiguous())));
             }
         }
         return links;

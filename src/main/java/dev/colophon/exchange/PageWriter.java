@@ -46,8 +46,10 @@ final class PageWriter {
     }
 
     private static String paragraph(Paragraph paragraph) {
+        // A line break would be read as the end of the paragraph.
+        String text = paragraph.text().replaceAll("\\s*\n\\s*", " ");
         String credit = paragraph.content().credit();
-        return credit == null ? paragraph.text() : paragraph.text() + " [" + credit + "]";
+        return credit == null ? text : text + " [" + credit + "]";
     }
 
     private String published(Instant at) {

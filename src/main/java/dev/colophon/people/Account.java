@@ -63,7 +63,12 @@ public record Account(
 
     /** Whether a person may act in this role at the desk now; a chief also as editor and reviewer. */
     public boolean holds(DeskRole role, String desk, Instant now) {
-        return reaches(desk) && rolesAt(desk, now).anyMatch(held -> held.covers(role));
+        return reaches(desk) && covered(roles, role, desk, now);
+    }
+
+    /** Whether roles granted cover one at the desk now. */
+    static boolean covered(List<Act.Grant> roles, DeskRole role, String desk, Instant now) {
+        return rolesAt(roles, desk, now).anyMatch(held -> held.covers(role));
     }
 
     /** Whether a person may act in this role at any desk that the sign-in reaches. */
@@ -82,7 +87,7 @@ public record Account(
      */
     public boolean sees(String desk, Instant now) {
         return switch (kind) {
-            case PERSON -> reaches(desk) && rolesAt(desk, now).findAny().isPresent();
+            case PERSON -> reaches(desk) && rolesAt(roles, desk, now).findAny().isPresent();
             case CLIENT, SERVICE -> reaches(desk);
         };
     }
@@ -95,7 +100,7 @@ public record Account(
     /** The actor as the record names it, with the roles held at the desk now. */
     public Actor actor(String desk, Instant now) {
         return new Actor(
-                id, kind, codes(rolesAt(desk, now)), languages.stream().sorted().toList(), amr, null);
+                id, kind, codes(rolesAt(roles, desk, now)), languages.stream().sorted().toList(), amr, null);
     }
 
     /** The actor of an act that concerns no single desk, with the roles held at any. */
@@ -109,7 +114,7 @@ public record Account(
         return desks.contains(EVERY_DESK) || desks.contains(desk);
     }
 
-    private Stream<DeskRole> rolesAt(String desk, Instant now) {
+    private static Stream<DeskRole> rolesAt(List<Act.Grant> roles, String desk, Instant now) {
         return roles.stream()
                 .filter(grant -> grant.desk().equals(desk) || grant.desk().equals(EVERY_DESK))
                 .filter(grant -> inForce(grant, now))

@@ -86,6 +86,11 @@ class PersonRules {
         return shared || account.holdsAnywhere(DeskRole.ADMINISTRATOR, now);
     }
 
+    /** Whether the person may act in the role at the desk now. */
+    boolean holds(PersonEntity entity, DeskRole role, String desk) {
+        return Account.covered(entity.grants(), role, desk, clock.instant());
+    }
+
     /** Whether the account may know the person's e-mail address. */
     boolean knowsEmail(Account account, PersonEntity entity) {
         return account.id().equals(entity.id)

@@ -137,6 +137,15 @@ public class PersonService {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> opened.get(entry.getValue())));
     }
 
+    /** Whether they may act in the role at the desk now, whoever asks. */
+    @Transactional
+    public boolean holds(UUID id, DeskRole role, String desk) {
+        return persons.findByIdOptional(id)
+                .filter(entity -> !entity.disabled)
+                .filter(entity -> rules.holds(entity, role, desk))
+                .isPresent();
+    }
+
     private PersonEntity seen(Account account, UUID id) {
         return persons.findByIdOptional(id)
                 .filter(entity -> rules.knows(account, entity))

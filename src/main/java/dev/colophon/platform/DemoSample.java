@@ -88,7 +88,6 @@ record DemoSample(
         return new MachineText(
                 "s1",
                 Instant.parse(card.at("/machine/translatedAt").asText()),
-                null,
                 new Act.Engine(
                         engine.path("provider").asText(),
                         engine.path("model").asText(),

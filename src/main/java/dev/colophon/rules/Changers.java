@@ -53,7 +53,7 @@ final class Changers {
         if (machine != null && (was == null || !machine.equals(was.machineVersion()))) {
             UUID typist = typist(machine);
             if (typist != null) {
-                trace.changed(cause.seq(), typist);
+                trace.typed(cause.seq(), typist);
             }
         }
     }
@@ -88,7 +88,19 @@ final class Changers {
         if (standing.key() == null || trace.sufficed(standing.key()) || isBaseline(standing)) {
             return Set.of();
         }
-        return trace.changersAfter(trace.signedBefore() ? trace.signedAt() : baselineAt(standing));
+        return trace.changersAfter(since(trace, standing));
+    }
+
+    /** Those of the changers who only brought the machine text in. */
+    Set<UUID> typists(Standing standing) {
+        Trace trace = traces.apply(standing.lineage());
+        Set<UUID> typists = new LinkedHashSet<>(of(standing));
+        typists.removeAll(trace.editorsAfter(since(trace, standing)));
+        return typists;
+    }
+
+    private long since(Trace trace, Standing standing) {
+        return trace.signedBefore() ? trace.signedAt() : baselineAt(standing);
     }
 
     /** Whether it is the machine's paragraph as the machine version had it, and no person typed that in. */

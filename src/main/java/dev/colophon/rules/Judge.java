@@ -44,6 +44,11 @@ final class Judge {
         return judgement;
     }
 
+    /** Of a paragraph's changers now, those who only brought the machine text in. */
+    Set<UUID> typists(Standing standing) {
+        return changers.typists(standing);
+    }
+
     Sufficiency sufficiency() {
         return sufficiency;
     }

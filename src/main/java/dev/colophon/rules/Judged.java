@@ -79,6 +79,7 @@ final class Judged {
                 grade.state(),
                 grade.reason(),
                 judgement.changers(),
+                judge.typists(standing),
                 grade.approvals(),
                 grade.vetoes(),
                 grade.acts(),

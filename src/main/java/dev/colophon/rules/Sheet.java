@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -207,8 +208,13 @@ public final class Sheet {
         return ownWork(person, paragraph) && !policy.ownWork() && !record.breaking() ? "own-work" : null;
     }
 
-    /** Whether the person alone changed the paragraph, so that their approval counts for nothing but as own work. */
+    /**
+     * Whether the person alone changed the paragraph. Who brought in the machine text that they changed is no co-editor of
+     * theirs: their word would stand for a change that nobody else has read.
+     */
     public boolean ownWork(UUID person, SheetParagraph paragraph) {
-        return paragraph.changers().equals(Set.of(person));
+        Set<UUID> others = new HashSet<>(paragraph.changers());
+        boolean changed = others.remove(person);
+        return changed && paragraph.typists().containsAll(others);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason of stale {@code text, source, both}; of carried the rule; of partly signed {@code no-against-source} where
  *     only that is missing; else null
  * @param changers whose work others must approve
+ * @param typists of the changers, those who only brought the machine text in
  * @param approvals those that count, or of a stale paragraph the latest one it went stale from; oldest first
  * @param vetoes open ones
  * @param acts ids of the events the state rests on, sorted: the first approvals that were enough
@@ -34,6 +35,7 @@ public record SheetParagraph(
         @Nullable State state,
         @Nullable String reason,
         Set<UUID> changers,
+        Set<UUID> typists,
         List<Approval> approvals,
         List<Veto> vetoes,
         List<UUID> acts,
@@ -44,6 +46,7 @@ public record SheetParagraph(
     public SheetParagraph {
         machineTexts = List.copyOf(machineTexts);
         changers = Set.copyOf(changers);
+        typists = Set.copyOf(typists);
         approvals = List.copyOf(approvals);
         vetoes = List.copyOf(vetoes);
         acts = List.copyOf(acts);
@@ -52,7 +55,19 @@ public record SheetParagraph(
     /** Media: it has a place and nothing to sign. */
     static SheetParagraph unsigned(Standing standing, int position, int row) {
         return new SheetParagraph(
-                standing, position, row, List.of(), null, null, null, Set.of(), List.of(), List.of(), List.of(), false);
+                standing,
+                position,
+                row,
+                List.of(),
+                null,
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
     }
 
     public UUID lineage() {

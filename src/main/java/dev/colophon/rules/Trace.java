@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A lineage's history up to the moment that is being judged. */
 final class Trace {
-    /** A change by a person, at a place in the chain. */
-    private record Change(long seq, UUID person) {}
+    /** A change by a person, at a place in the chain; {@code typed} where it was bringing the machine text in. */
+    private record Change(long seq, UUID person, boolean typed) {}
 
     /** A key the lineage had, how it stood then and when it had it last. */
     record Seen(Standing standing, int moment) {}
@@ -29,7 +31,11 @@ final class Trace {
     private @Nullable String judgedKey;
 
     void changed(long seq, UUID person) {
-        changes.add(new Change(seq, person));
+        changes.add(new Change(seq, person, false));
+    }
+
+    void typed(long seq, UUID person) {
+        changes.add(new Change(seq, person, true));
     }
 
     void stands(Standing standing, int moment, boolean newVersion) {
@@ -72,9 +78,16 @@ final class Trace {
 
     /** Who changed it after that place in the chain. */
     Set<UUID> changersAfter(long seq) {
-        Set<UUID> persons = new LinkedHashSet<>();
-        changes.stream().filter(change -> change.seq() > seq).forEach(change -> persons.add(change.person()));
-        return persons;
+        return persons(changes.stream().filter(change -> change.seq() > seq));
+    }
+
+    /** Those of them who changed the machine's words, not only brought these in. */
+    Set<UUID> editorsAfter(long seq) {
+        return persons(changes.stream().filter(change -> change.seq() > seq && !change.typed()));
+    }
+
+    private static Set<UUID> persons(Stream<Change> changes) {
+        return changes.map(Change::person).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     boolean sufficed(String key) {

@@ -62,7 +62,8 @@ record Edit(ArticleRecord record, String basedOn, @Nullable ArticleVersion adopt
         return text.equals(paragraphs.stream().map(NewParagraph::paragraph).toList());
     }
 
-    private static void requireKnown(ArticleRecord record, List<NewParagraph> paragraphs) {
+    /** Passes paragraphs that name lineages of this article, and machine versions of it. */
+    static void requireKnown(ArticleRecord record, List<NewParagraph> paragraphs) {
         Set<UUID> present = new HashSet<>();
         record.target().ifPresent(head -> head.entries().forEach(entry -> present.add(entry.lineage())));
         Set<UUID> past = new HashSet<>();
@@ -70,6 +71,10 @@ record Edit(ArticleRecord record, String basedOn, @Nullable ArticleVersion adopt
                 .filter(version -> version.kind() != ArticleVersion.Kind.SOURCE)
                 .forEach(version -> version.entries().forEach(entry -> past.add(entry.lineage())));
         for (int n = 0; n < paragraphs.size(); n++) {
+            String from = paragraphs.get(n).from();
+            if (from != null && !isMachine(record, from)) {
+                throw TranslationFaults.noSuchBase("/paragraphs/" + n + "/from");
+            }
             UUID id = paragraphs.get(n).id();
             if (id != null
                     && !present.contains(id)
@@ -77,6 +82,11 @@ record Edit(ArticleRecord record, String basedOn, @Nullable ArticleVersion adopt
                 throw TranslationFaults.unknownParagraph("/paragraphs/" + n + "/id");
             }
         }
+    }
+
+    private static boolean isMachine(ArticleRecord record, String label) {
+        return record.versions(ArticleVersion.Kind.MACHINE).stream()
+                .anyMatch(version -> version.label().equals(label));
     }
 
     /** Paragraphs taken over word for word from an adopted machine version continue its lineages. */

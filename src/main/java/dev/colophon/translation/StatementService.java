@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,12 @@ public class StatementService {
         Access.toEdit(by, article.desk(), clock.instant());
         ArticleRecord record = ledger.lock(id);
         List<Document.Link> links = new ArrayList<>();
+        Set<UUID> named = new HashSet<>();
         for (int n = 0; n < items.size(); n++) {
             Document.Link item = items.get(n);
             boolean known =
                     record.paragraphs().stream().anyMatch(p -> p.lineage().equals(item.paragraph()));
-            if (!known || record.inSourceOrder(item.source()).size() != new HashSet<>(item.source()).size()) {
+            if (!known || !named.add(item.paragraph()) || record.inSourceOrder(item.source()).size() != new HashSet<>(item.source()).size()) {
                 throw TranslationFaults.unknownParagraph("/items/" + n);
             }
             links.add(new Document.Link(item.paragraph(), record.inSourceOrder(item.source())));
@@ -64,7 +66,7 @@ public class StatementService {
         Access.toEdit(by, article.desk(), clock.instant());
         ArticleRecord record = ledger.lock(id);
         if (!record.versions(ArticleVersion.Kind.MACHINE).isEmpty()) {
-            throw TranslationFaults.machineTextExists();
+            throw TranslationFaults.machineTextWasUsed();
         }
         ledger.append(by, id, article.desk(), new Act.MachineDeclaredNone(false), Map.of());
     }

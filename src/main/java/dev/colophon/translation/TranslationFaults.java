@@ -37,6 +37,20 @@ final class TranslationFaults {
                 .at("/basedOn", "a source version");
     }
 
+    static Fault machineTextWasUsed() {
+        return Fault.of(
+                        Kind.INVALID,
+                        "machine-text-exists",
+                        "There is a machine version of this article: nobody can state that none was used.")
+                .at("/used", "a machine version is on record");
+    }
+
+    static Fault noSuchEditor() {
+        return Fault.of(
+                        Kind.INVALID, "editor-unknown", "A client names the person whose edit it delivers: an editor.")
+                .at("/editedBy", "no editor of this desk");
+    }
+
     static Fault unknownParagraph(String pointer) {
         return Fault.of(Kind.INVALID, "unknown-paragraph", "The paragraph named is none of this article's.")
                 .at(pointer, "no paragraph of this article");

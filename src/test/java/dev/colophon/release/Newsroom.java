@@ -103,7 +103,6 @@ public class Newsroom {
                 new MachineText(
                         "s1",
                         null,
-                        null,
                         new Act.Engine("Tidewater", "tidewater-translate", null, "generative", null, Map.of(), null),
                         List.of(
                                 Paragraph.of(Role.HEADLINE, "Night ferry sails"),

@@ -70,7 +70,7 @@ class ReviewServiceTest {
                 TestAccounts.client("CMS", Scope.ARTICLES_WRITE),
                 article,
                 new MachineText(
-                        "s1", null, null, engine, paragraphs("The ferry sails in June.", "The fare is 2,500 won.")));
+                        "s1", null, engine, paragraphs("The ferry sails in June.", "The fare is 2,500 won.")));
     }
 
     private static List<Paragraph> paragraphs(String... texts) {

@@ -117,6 +117,15 @@ class ChangersTest {
     }
 
     @Test
+    void whoever_changes_a_typed_machine_text_signs_neither_their_change_nor_for_its_typist() {
+        Story story = article().source("A: 하나.").typedMachine("dana", "a: One.").edit("sol", "a: One, two.");
+        assertThat(story.changers("a")).containsExactly("dana", "sol");
+        assertThat(story.refusal("sol", "a")).isEqualTo("own-work");
+        assertThat(story.refusal("dana", "a")).isNull();
+        assertThat(story.edit("dana", "a: One, two, three.").refusal("sol", "a")).isNull();
+    }
+
+    @Test
     void a_typed_machine_paragraph_adopted_later_is_its_typists_too() {
         Story story = translated()
                 .edit("dana", "b: The bridge is open.")

@@ -13,6 +13,7 @@ import dev.colophon.people.Account;
 import dev.colophon.people.DeskRole;
 import dev.colophon.people.Scope;
 import dev.colophon.people.TestAccounts;
+import dev.colophon.people.TokenService;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Standing;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.Test;
 class TranslationServiceTest {
     private static final Act.Engine ENGINE =
             new Act.Engine("Tidewater", "tidewater-translate", null, "generative", null, Map.of(), null);
+
+    @Inject
+    TokenService tokens;
 
     @Inject
     ArticleService articles;
@@ -169,7 +173,7 @@ class TranslationServiceTest {
     @Test
     void a_new_source_version_moves_the_keys_of_what_links_to_it_and_no_other() {
         List<Standing> before = paragraphs();
-        articles.receiveSource(dana, article, bodies("여객선은 6월에 출항한다.", "요금은 2,600원이다.", "시장은 기뻐했다."), "corrected");
+        articles.receiveSource(dana, article, bodies("여객선은 6월에 출항한다.", "요금은 2,600원이다.", "시장은 기뻐했다."), Map.of(), "corrected");
         List<Standing> after = paragraphs();
         assertThat(after.get(0).key()).isEqualTo(before.get(0).key());
         assertThat(after.get(1).key()).isNotEqualTo(before.get(1).key());
@@ -191,7 +195,7 @@ class TranslationServiceTest {
         assertFault(
                 "no-such-version",
                 () -> translations.receiveMachine(
-                        dana, article, new MachineText("s9", null, null, ENGINE, bodies("Text."))));
+                        dana, article, new MachineText("s9", null, ENGINE, bodies("Text."))));
     }
 
     @Test
@@ -217,20 +221,24 @@ class TranslationServiceTest {
 
     @Test
     void a_client_delivers_the_edit_of_a_person_who_can_disown_it() {
-        Account importer = TestAccounts.client("cms", Scope.EDITS_IMPORT, Scope.ARTICLES_READ);
+        Account importer = TestAccounts.client("cms", Scope.EDITS_IMPORT);
+        Account editor = tokens.accept("demo-editor-2").orElseThrow();
         List<NewParagraph> text = bodies("The ferry sails.", "The fare is 2,500 won.").stream()
                 .map(NewParagraph::of)
                 .toList();
-        translations.saveEdit(importer, article, new EditedText("m1", null, joon.id(), text), "m1");
+        translations.saveEdit(importer, article, new EditedText("m1", null, editor.id(), text), "m1");
         assertThat(articles.record(article)
                         .version("e1")
                         .orElseThrow()
                         .recorded()
                         .actor()
                         .person())
-                .isEqualTo(joon.id());
+                .isEqualTo(editor.id());
+        assertFault(
+                "editor-unknown",
+                () -> translations.saveEdit(importer, article, new EditedText("e1", null, dana.id(), text), "e1"));
         assertFault("not-your-edit", () -> statements.disown(dana, article, "e1", "not mine"));
-        statements.disown(joon, article, "e1", "not mine");
+        statements.disown(editor, article, "e1", "not mine");
         assertThat(articles.record(article).disowned()).containsExactly("e1");
     }
 
@@ -266,7 +274,7 @@ class TranslationServiceTest {
     }
 
     private void machine(String... text) {
-        translations.receiveMachine(dana, article, new MachineText("s1", null, null, ENGINE, bodies(text)));
+        translations.receiveMachine(dana, article, new MachineText("s1", null, ENGINE, bodies(text)));
     }
 
     private Saved save(Account by, String base, String... text) {

@@ -35,6 +35,9 @@ public record MachineVersionBody(
         Problems problems = new Problems();
         var declared = EngineBody.read(engine, pointer + "/engine", problems);
         String source = problems.text(sourceVersion, pointer + "/sourceVersion", ParagraphReader.SHORT);
+        if (scope != null && (scope.isEmpty() || scope.contains(null))) {
+            problems.add(pointer + "/scope", "missing", "must name the paragraphs it speaks of, or be null for all");
+        }
         problems.check();
         ReceivedParagraphs received = ParagraphReader.stored(paragraphs, pointer + "/paragraphs");
         MachineText text = new MachineText(
@@ -42,7 +45,8 @@ public record MachineVersionBody(
                 Moments.stored(translatedAt),
                 scope,
                 declared,
-                received.paragraphs());
+                received.paragraphs(),
+                received.named());
         return new Received<>(text, received.normalised());
     }
 }

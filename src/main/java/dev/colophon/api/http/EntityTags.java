@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -36,8 +37,9 @@ public final class EntityTags {
             return;
         }
         answer.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        byte[] bytes = answer.getStatus() == 200 ? bytes(answer.getEntity(), answer.getMediaType()) : null;
-        if (bytes == null) {
+        MediaType type = type(answer);
+        byte[] bytes = answer.getStatus() == 200 && type != null ? bytes(answer.getEntity(), type) : null;
+        if (bytes == null || type == null) {
             return;
         }
         String tag = answer.getHeaders().getFirst(HttpHeaders.ETAG) instanceof String own ? own : of(bytes);
@@ -47,8 +49,15 @@ public final class EntityTags {
             answer.setEntity(null);
         } else {
             answer.getHeaders().putSingle(DIGEST, digest(bytes));
-            answer.setEntity(bytes, new java.lang.annotation.Annotation[0], answer.getMediaType());
+            answer.setEntity(bytes, new java.lang.annotation.Annotation[0], type);
         }
+    }
+
+    /** A resource that names no type answers JSON; the framework writes that down only after the filters. */
+    private static @Nullable MediaType type(ContainerResponseContext answer) {
+        MediaType type = answer.getMediaType();
+        boolean unnamed = type == null && answer.hasEntity() && !(answer.getEntity() instanceof String);
+        return unnamed ? MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8") : type;
     }
 
     /** RFC 9530: a structured field of one digest. */
@@ -66,16 +75,15 @@ public final class EntityTags {
     }
 
     /** The bytes that would be written, null for what is not known before it is. */
-    private byte @Nullable [] bytes(@Nullable Object entity, @Nullable MediaType type) throws JsonProcessingException {
+    private byte @Nullable [] bytes(@Nullable Object entity, MediaType type) throws JsonProcessingException {
         if (entity instanceof String text) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
         if (entity instanceof byte[] bytes) {
             return bytes;
         }
-        boolean isJson = type != null
-                && (type.getSubtype().equals("json") || type.getSubtype().endsWith("+json"));
-        return entity != null && isJson ? json.writeValueAsBytes(entity) : null;
+        boolean isJson = type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
+        return entity != null && isJson && !(entity instanceof StreamingOutput) ? json.writeValueAsBytes(entity) : null;
     }
 
     private static boolean isKnown(@Nullable String header, String tag) {

@@ -1,7 +1,9 @@
 package dev.colophon.api.input;
 
 import dev.colophon.text.Paragraph;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,18 @@ public record ReceivedParagraphs(List<Received> items, boolean normalised) {
             Paragraph paragraph,
             @Nullable String pastedFrom,
             boolean normalised) {}
+
+    /** The lineages that paragraphs say they continue, by position. */
+    public Map<Integer, UUID> named() {
+        Map<Integer, UUID> named = new HashMap<>();
+        for (int n = 0; n < items.size(); n++) {
+            UUID id = items.get(n).id();
+            if (id != null) {
+                named.put(n, id);
+            }
+        }
+        return named;
+    }
 
     /** The paragraphs alone, in order. */
     public List<Paragraph> paragraphs() {

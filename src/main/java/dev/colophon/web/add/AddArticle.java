@@ -64,7 +64,7 @@ class AddArticle {
             articles.claim(account, article.id(), claimed);
         }
         if (engine != null) {
-            translations.receiveMachine(account, article.id(), new MachineText("s1", null, null, engine, machine));
+            translations.receiveMachine(account, article.id(), new MachineText("s1", null, engine, machine));
         }
         return article;
     }
