@@ -113,8 +113,8 @@ class ArticleEntity {
         card.sourcePublication = article.sourcePublication();
         card.sourceUrl = article.sourceUrl();
         card.publishedAt = article.publishedAt();
-        card.bylines = new ArrayList<>(
-                article.bylines().stream().map(BylineValue::of).toList());
+        card.bylines =
+                new ArrayList<>(article.bylines().stream().map(BylineValue::of).toList());
         card.urgency = ORDINARY_URGENCY;
         card.title = "";
         card.searchText = SearchText.of(null, List.of(), article.externalId());

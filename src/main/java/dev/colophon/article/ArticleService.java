@@ -194,8 +194,7 @@ public class ArticleService {
             throw Access.notFound();
         }
         Instant now = clock.instant();
-        boolean audited =
-                Access.audits(by, card.desk, now) && Access.isOut(ledger.chain(Chains.article(id)));
+        boolean audited = Access.audits(by, card.desk, now) && Access.isOut(ledger.chain(Chains.article(id)));
         if (!audited) {
             Access.toRead(by, card.desk, now);
         }

@@ -74,7 +74,11 @@ class SourceVersions {
                 ? List.of()
                 : before.entries().stream().map(Document.Entry::lineage).toList();
         List<Inheritance.Heir> heirs = Inheritance.of(
-                lineages, lengths(old), lengths(text), links(lineages, old, text, named, card.sourceLanguage), UUID::randomUUID);
+                lineages,
+                lengths(old),
+                lengths(text),
+                links(lineages, old, text, named, card.sourceLanguage),
+                UUID::randomUUID);
         Paragraphs paragraphs = Paragraphs.of(record, ledger);
         List<Document.Entry> entries = new ArrayList<>();
         for (int n = 0; n < text.size(); n++) {
@@ -127,11 +131,7 @@ class SourceVersions {
 
     /** What a paragraph names is its link; the rest is told by the texts. */
     private static List<Inheritance.Link> links(
-            List<UUID> lineages,
-            List<Paragraph> old,
-            List<Paragraph> text,
-            Map<Integer, UUID> named,
-            String language) {
+            List<UUID> lineages, List<Paragraph> old, List<Paragraph> text, Map<Integer, UUID> named, String language) {
         List<Inheritance.Link> links = new ArrayList<>();
         named.forEach((to, lineage) -> links.add(new Inheritance.Link(lineages.indexOf(lineage), to, false)));
         List<Integer> free = IntStream.range(0, old.size())
@@ -147,8 +147,7 @@ class SourceVersions {
         for (Link link : ParagraphAligner.align(before, after, language).links()) {
             for (int from : link.from()) {
                 link.to()
-                        .forEach(to ->
-                                links.add(new Inheritance.Link(free.get(from), open.get(to), link.ambiguous())));
+                        .forEach(to -> links.add(new Inheritance.Link(free.get(from), open.get(to), link.ambiguous())));
             }
         }
         return links;

@@ -100,7 +100,12 @@ public record Account(
     /** The actor as the record names it, with the roles held at the desk now. */
     public Actor actor(String desk, Instant now) {
         return new Actor(
-                id, kind, codes(rolesAt(roles, desk, now)), languages.stream().sorted().toList(), amr, null);
+                id,
+                kind,
+                codes(rolesAt(roles, desk, now)),
+                languages.stream().sorted().toList(),
+                amr,
+                null);
     }
 
     /** The actor of an act that concerns no single desk, with the roles held at any. */

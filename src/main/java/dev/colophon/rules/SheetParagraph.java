@@ -55,19 +55,8 @@ public record SheetParagraph(
     /** Media: it has a place and nothing to sign. */
     static SheetParagraph unsigned(Standing standing, int position, int row) {
         return new SheetParagraph(
-                standing,
-                position,
-                row,
-                List.of(),
-                null,
-                null,
-                null,
-                Set.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                false);
+                standing, position, row, List.of(), null, null, null, Set.of(), Set.of(), List.of(), List.of(),
+                List.of(), false);
     }
 
     public UUID lineage() {

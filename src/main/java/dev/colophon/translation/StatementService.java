@@ -46,7 +46,9 @@ public class StatementService {
             Document.Link item = items.get(n);
             boolean known =
                     record.paragraphs().stream().anyMatch(p -> p.lineage().equals(item.paragraph()));
-            if (!known || !named.add(item.paragraph()) || record.inSourceOrder(item.source()).size() != new HashSet<>(item.source()).size()) {
+            if (!known
+                    || !named.add(item.paragraph())
+                    || record.inSourceOrder(item.source()).size() != new HashSet<>(item.source()).size()) {
                 throw TranslationFaults.unknownParagraph("/items/" + n);
             }
             links.add(new Document.Link(item.paragraph(), record.inSourceOrder(item.source())));

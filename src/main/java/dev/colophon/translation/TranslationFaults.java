@@ -46,8 +46,7 @@ final class TranslationFaults {
     }
 
     static Fault noSuchEditor() {
-        return Fault.of(
-                        Kind.INVALID, "editor-unknown", "A client names the person whose edit it delivers: an editor.")
+        return Fault.of(Kind.INVALID, "editor-unknown", "A client names the person whose edit it delivers: an editor.")
                 .at("/editedBy", "no editor of this desk");
     }
 

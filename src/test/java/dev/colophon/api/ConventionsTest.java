@@ -111,7 +111,12 @@ class ConventionsTest {
         }
         Map<String, Object> story = story();
         story.put("publishedAt", "2026-04-28T09:16:00+09:00");
-        as("demo-editor").body(story).post(ARTICLES).then().statusCode(201).body("publishedAt", is("2026-04-28T00:16:00Z"));
+        as("demo-editor")
+                .body(story)
+                .post(ARTICLES)
+                .then()
+                .statusCode(201)
+                .body("publishedAt", is("2026-04-28T00:16:00Z"));
     }
 
     @Test
@@ -124,10 +129,7 @@ class ConventionsTest {
                 .then()
                 .statusCode(200)
                 .body("assignees", is(List.of(editor)));
-        as("demo-editor")
-                .get(ARTICLES + "?assignee=" + editor)
-                .then()
-                .body("items.id", not(empty()));
+        as("demo-editor").get(ARTICLES + "?assignee=" + editor).then().body("items.id", not(empty()));
         for (String nobody : List.of(person("demo-auditor"), "00000000-0000-7000-8000-000000000000")) {
             as("demo-editor")
                     .body(Map.of("assignees", List.of(editor, nobody)))
@@ -142,7 +144,13 @@ class ConventionsTest {
     void an_article_of_a_desk_the_caller_does_not_know_is_not_named() {
         Map<String, Object> story = new HashMap<>(story());
         story.put("desk", "science");
-        String id = as("demo-editor").body(story).post(ARTICLES).then().statusCode(201).extract().path("id");
+        String id = as("demo-editor")
+                .body(story)
+                .post(ARTICLES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         story.put("desk", "city");
         as(Clients.token("city", "articles:write"))
                 .body(story)

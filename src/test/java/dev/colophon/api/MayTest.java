@@ -30,9 +30,10 @@ class MayTest {
     /** The statuses that editor, reviewer, chief, auditor, administrator and a client with releases:read get. */
     private static List<Integer> asked(String place, Object body) {
         List<Integer> statuses = new ArrayList<>();
-        for (String who : List.of(
-                "demo-editor", "demo-reviewer", "demo-chief", "demo-auditor", "demo-admin", "demo-publisher")) {
-            statuses.add(as(who).header("If-Match", "\"m1\"").body(body).post(place).statusCode());
+        for (String who :
+                List.of("demo-editor", "demo-reviewer", "demo-chief", "demo-auditor", "demo-admin", "demo-publisher")) {
+            statuses.add(
+                    as(who).header("If-Match", "\"m1\"").body(body).post(place).statusCode());
         }
         return statuses;
     }
@@ -76,7 +77,11 @@ class MayTest {
             as("demo-auditor").get(ARTICLES + "/" + id + door).then().statusCode(200);
             as("demo-auditor").get(ARTICLES + "/" + hidden + door).then().statusCode(404);
         }
-        as("demo-auditor").body(Map.of("urgency", 1)).patch(ARTICLES + "/" + id).then().statusCode(404);
+        as("demo-auditor")
+                .body(Map.of("urgency", 1))
+                .patch(ARTICLES + "/" + id)
+                .then()
+                .statusCode(404);
         as("demo-auditor")
                 .body(Map.of("manifest", "sha256:0", "kind", "update"))
                 .post(ARTICLES + "/" + id + "/releases")
@@ -87,7 +92,8 @@ class MayTest {
 
     private static String released() {
         String id = translated();
-        Map<String, Object> review = as("demo-reviewer").get(ARTICLES + "/" + id + "/review").path("$");
+        Map<String, Object> review =
+                as("demo-reviewer").get(ARTICLES + "/" + id + "/review").path("$");
         as("demo-chief")
                 .body(Map.of("items", items(review), "verdict", "approve", "shown", true))
                 .post(ARTICLES + "/" + id + "/sign-offs")
@@ -96,7 +102,11 @@ class MayTest {
         String manifest = as("demo-chief").get(ARTICLES + "/" + id + "/review").path("manifest");
         Map<String, Object> wanted = new HashMap<>(Map.of("manifest", manifest, "kind", "first"));
         wanted.put("override", Map.of("reason", "The finding is wrong."));
-        as("demo-chief").body(wanted).post(ARTICLES + "/" + id + "/releases").then().statusCode(201);
+        as("demo-chief")
+                .body(wanted)
+                .post(ARTICLES + "/" + id + "/releases")
+                .then()
+                .statusCode(201);
         return id;
     }
 
@@ -113,7 +123,13 @@ class MayTest {
         String writer = Clients.token("city", "articles:write");
         Map<String, Object> story = story();
         story.put("machineVersion", machineVersion());
-        String id = as(writer).body(story).post(ARTICLES).then().statusCode(201).extract().path("id");
+        String id = as(writer)
+                .body(story)
+                .post(ARTICLES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         Map<String, Object> elsewhere = story();
         elsewhere.put("desk", "science");
         as(writer).body(elsewhere).post(ARTICLES).then().statusCode(404);
@@ -126,7 +142,10 @@ class MayTest {
         String reader = Clients.token("city", "articles:read");
         as(reader).get(ARTICLES + "/" + id).then().statusCode(200);
         as(reader).body(story()).post(ARTICLES).then().statusCode(403).body("code", is("not-in-scope"));
-        as(Clients.token("science", "articles:read")).get(ARTICLES + "/" + id).then().statusCode(404);
+        as(Clients.token("science", "articles:read"))
+                .get(ARTICLES + "/" + id)
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -134,7 +153,9 @@ class MayTest {
         String id = translated();
         String importer = Clients.token("city", "edits:import");
         imported(importer, id, null).statusCode(422).body("code", is("editor-unknown"));
-        imported(importer, id, UUID.randomUUID().toString()).statusCode(422).body("errors.pointer", is(List.of("/editedBy")));
+        imported(importer, id, UUID.randomUUID().toString())
+                .statusCode(422)
+                .body("errors.pointer", is(List.of("/editedBy")));
         imported(importer, id, person("demo-reviewer")).statusCode(422);
         imported("demo-editor-2", id, person("demo-editor")).statusCode(403).body("code", is("not-your-edit"));
         String place = imported(importer, id, person("demo-editor"))
@@ -169,7 +190,8 @@ class MayTest {
     void who_changes_what_a_colleague_brought_in_does_not_sign_the_change() {
         String id = translated();
         save("demo-chief", id, "m1", EDITED).statusCode(201);
-        Map<String, Object> review = as("demo-chief").get(ARTICLES + "/" + id + "/review").path("$");
+        Map<String, Object> review =
+                as("demo-chief").get(ARTICLES + "/" + id + "/review").path("$");
         as("demo-chief")
                 .body(Map.of("items", List.of(items(review).get(1)), "verdict", "approve", "shown", true))
                 .post(ARTICLES + "/" + id + "/sign-offs")

@@ -69,8 +69,7 @@ class ReviewServiceTest {
         translations.receiveMachine(
                 TestAccounts.client("CMS", Scope.ARTICLES_WRITE),
                 article,
-                new MachineText(
-                        "s1", null, engine, paragraphs("The ferry sails in June.", "The fare is 2,500 won.")));
+                new MachineText("s1", null, engine, paragraphs("The ferry sails in June.", "The fare is 2,500 won.")));
     }
 
     private static List<Paragraph> paragraphs(String... texts) {

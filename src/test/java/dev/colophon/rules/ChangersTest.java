@@ -122,7 +122,8 @@ class ChangersTest {
         assertThat(story.changers("a")).containsExactly("dana", "sol");
         assertThat(story.refusal("sol", "a")).isEqualTo("own-work");
         assertThat(story.refusal("dana", "a")).isNull();
-        assertThat(story.edit("dana", "a: One, two, three.").refusal("sol", "a")).isNull();
+        assertThat(story.edit("dana", "a: One, two, three.").refusal("sol", "a"))
+                .isNull();
     }
 
     @Test

@@ -173,7 +173,8 @@ class TranslationServiceTest {
     @Test
     void a_new_source_version_moves_the_keys_of_what_links_to_it_and_no_other() {
         List<Standing> before = paragraphs();
-        articles.receiveSource(dana, article, bodies("여객선은 6월에 출항한다.", "요금은 2,600원이다.", "시장은 기뻐했다."), Map.of(), "corrected");
+        articles.receiveSource(
+                dana, article, bodies("여객선은 6월에 출항한다.", "요금은 2,600원이다.", "시장은 기뻐했다."), Map.of(), "corrected");
         List<Standing> after = paragraphs();
         assertThat(after.get(0).key()).isEqualTo(before.get(0).key());
         assertThat(after.get(1).key()).isNotEqualTo(before.get(1).key());
@@ -194,8 +195,7 @@ class TranslationServiceTest {
     void a_machine_version_needs_a_source_version_of_the_article() {
         assertFault(
                 "no-such-version",
-                () -> translations.receiveMachine(
-                        dana, article, new MachineText("s9", null, ENGINE, bodies("Text."))));
+                () -> translations.receiveMachine(dana, article, new MachineText("s9", null, ENGINE, bodies("Text."))));
     }
 
     @Test

@@ -55,8 +55,10 @@ public record NewArticleBody(
         String publication = problems.required(sourcePublication, "/sourcePublication", LENGTH);
         problems.check();
         ReceivedParagraphs text = ParagraphReader.stored(paragraphs, "/paragraphs");
-        text.named().keySet().forEach(n -> problems.add(
-                "/paragraphs/" + n + "/id", "unknown-paragraph", "a new article has no paragraphs yet"));
+        text.named()
+                .keySet()
+                .forEach(n -> problems.add(
+                        "/paragraphs/" + n + "/id", "unknown-paragraph", "a new article has no paragraphs yet"));
         problems.check();
         NewArticle article = new NewArticle(
                 external, home, from, to, publication, url, Moments.stored(publishedAt), authors, text.paragraphs());

@@ -65,8 +65,7 @@ public class VersionResource {
     public Response receiveSource(@RestPath UUID id, @Valid @NotNull SourceBody body) {
         Account by = signedIn.account();
         ReceivedParagraphs text = ParagraphReader.stored(body.paragraphs(), "/paragraphs");
-        Saved saved = articles.receiveSource(
-                by, id, text.paragraphs(), text.named(), Reasons.optional(body.reason()));
+        Saved saved = articles.receiveSource(by, id, text.paragraphs(), text.named(), Reasons.optional(body.reason()));
         return answer(by, id, saved, text.normalised());
     }
 
