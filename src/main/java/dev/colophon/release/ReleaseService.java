@@ -68,7 +68,7 @@ public class ReleaseService {
     @Transactional
     public Attempt release(Account by, UUID id, ReleaseRequest request) {
         Instant now = clock.instant();
-        String desk = known(by, id, now);
+        String desk = seen(by, id, now).created().desk();
         Rights.demandInside(by, desk, now);
         Review review = sheets.hold(by, id);
         Rights.demandRelease(by, review.sheet(), request, desk, now);
@@ -99,7 +99,7 @@ public class ReleaseService {
     @Transactional
     public Release retract(Account by, UUID id, String reason, String publicNote) {
         Instant now = clock.instant();
-        String desk = known(by, id, now);
+        String desk = seen(by, id, now).created().desk();
         if (!Rights.isChief(by, desk, now)) {
             throw ReleaseFaults.notAChief("retract");
         }
@@ -159,16 +159,6 @@ public class ReleaseService {
         return Releases.of(ledger.chain(Chains.article(id)), true)
                 .filter(releases -> by.sees(releases.created().desk(), now))
                 .orElseThrow(ReleaseFaults::articleNotFound);
-    }
-
-    /** The desk of an article that the caller works on, or may read because it is out. */
-    private String known(Account by, UUID id, Instant now) {
-        Releases releases = seen(by, id, now);
-        String desk = releases.created().desk();
-        if (!Rights.isInside(by, desk, now)) {
-            readable(by, id);
-        }
-        return desk;
     }
 
     private Releases readable(Account by, UUID id) {
