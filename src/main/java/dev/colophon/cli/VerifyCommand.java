@@ -3,39 +3,49 @@ package dev.colophon.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.colophon.proof.MalformedException;
+import dev.colophon.proof.NoteKey;
 import dev.colophon.proof.VerifyKey;
-import dev.colophon.verify.Failure;
+import dev.colophon.verify.BundleVerifier;
 import dev.colophon.verify.ReportVerifier;
-import dev.colophon.verify.ReportVerifier.Outcome;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** {@code verify <report.json> [--key <public key>]…}: whether an audit report holds, by itself and by keys one knows. */
+/**
+ * {@code verify <bundle.zip | report.json> [--key <key>]… [--checkpoint <file>] [--json]}: whether a bundle or a report
+ * holds, by itself and by keys one knows.
+ */
 final class VerifyCommand {
     static final String HELP = """
             Colophon
 
               java -jar quarkus-run.jar                 starts the service
-              java -jar quarkus-run.jar verify <audit-report.json> [--key <key>]...
-                                                        checks a report without the service
+              java -jar quarkus-run.jar verify <bundle.zip> [--key <key>]... [--checkpoint <file>] [--json]
+              java -jar quarkus-run.jar verify <audit-report.json> [--key <key>]... [--json]
+                                                        checks a bundle or a report without the service
 
-            A key is a PEM file or the base64 of a public key's 32 bytes, as you got it from elsewhere than the report.
+            The key of a bundle is its log's, a line such as "example.org/log+1a2b3c4d+AX…" or a file with it; the key of a
+            report is a PEM file or the base64 of a public key's 32 bytes. Have them from elsewhere than what you check.
+            --checkpoint names a file with a checkpoint of the same log that you kept: the log must have gone on from it.
+            --json answers in JSON.
             verify exits with 0: verified, 1: failures, named one a line, 2: verified, but unanchored, since no key was
-            given and the report vouches only for itself, 64: called wrongly.""";
+            given and what was checked vouches only for itself, 64: called wrongly.""";
 
-    private static final int VERIFIED = 0;
-    private static final int FAILED = 1;
-    private static final int UNANCHORED = 2;
     private static final int USAGE = 64;
     /** The DER of a SubjectPublicKeyInfo up to an Ed25519 key, in base64 (RFC 8410 §4). */
     private static final String SPKI = "MCowBQYDK2VwAyEA";
 
     private final PrintWriter out;
+    private final List<String> files = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private @Nullable String checkpoint;
+    private boolean json;
 
     VerifyCommand(PrintWriter out) {
         this.out = out;
@@ -43,55 +53,67 @@ final class VerifyCommand {
 
     /** Runs it and answers with the exit code. */
     int run(List<String> arguments) {
-        List<String> files = new ArrayList<>();
-        List<VerifyKey> keys = new ArrayList<>();
+        if (!understood(arguments.iterator()) || files.size() != 1 || files.get(0).startsWith("-")) {
+            out.println(HELP);
+            return USAGE;
+        }
         try {
-            for (int n = 0; n < arguments.size(); n++) {
-                if (arguments.get(n).equals("--key") && n + 1 < arguments.size()) {
-                    keys.add(key(arguments.get(++n)));
-                } else {
-                    files.add(arguments.get(n));
-                }
-            }
-            if (files.size() != 1 || files.get(0).startsWith("-")) {
-                out.println(HELP);
-                return USAGE;
-            }
-            return tell(ReportVerifier.verify(Files.readAllBytes(Path.of(files.get(0))), keys));
+            return verified().tell(out, json);
         } catch (IOException | InvalidPathException e) {
             out.println("cannot read " + e.getMessage());
             return USAGE;
         } catch (MalformedException e) {
-            out.println("FAILED  " + e.code() + "  " + e.getMessage());
-            return FAILED;
+            return Verdict.refused(e).tell(out, json);
         }
     }
 
-    private int tell(Outcome outcome) {
-        for (Failure failure : outcome.failures()) {
-            out.println("FAILED  " + failure.code() + place(failure) + "  " + failure.detail());
+    private boolean understood(Iterator<String> arguments) {
+        while (arguments.hasNext()) {
+            String argument = arguments.next();
+            if (argument.equals("--json")) {
+                json = true;
+            } else if (!argument.startsWith("--")) {
+                files.add(argument);
+            } else if (!arguments.hasNext()) {
+                return false;
+            } else if (argument.equals("--key")) {
+                keys.add(arguments.next());
+            } else if (argument.equals("--checkpoint")) {
+                checkpoint = arguments.next();
+            } else {
+                return false;
+            }
         }
-        if (!outcome.failures().isEmpty()) {
-            return FAILED;
-        }
-        out.println("ok  " + outcome.events() + " of " + outcome.events()
-                + " events   chain intact   documents and texts as recorded");
-        if (outcome.anchored()) {
-            return VERIFIED;
-        }
-        out.println("unanchored: no key was given with --key, so the report vouches only for itself");
-        return UNANCHORED;
+        return true;
     }
 
-    private static String place(Failure failure) {
-        return failure.seq() == null ? "" : "  at event " + failure.seq();
+    private Verdict verified() throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of(files.get(0)));
+        if (!isArchive(bytes)) {
+            List<VerifyKey> known = new ArrayList<>();
+            for (String key : keys) {
+                known.add(eventKey(read(key)));
+            }
+            return Verdict.of(ReportVerifier.verify(bytes, known));
+        }
+        List<NoteKey> known = new ArrayList<>();
+        for (String key : keys) {
+            known.add(NoteKey.ofVkey(read(key).strip()));
+        }
+        String earlier = checkpoint == null ? null : Files.readString(Path.of(checkpoint), UTF_8);
+        return Verdict.of(BundleVerifier.verify(bytes, known, earlier));
     }
 
-    private static VerifyKey key(String argument) throws IOException {
-        String key = argument;
-        if (key.length() < 200 && isFile(key)) {
-            key = Files.readString(Path.of(argument), UTF_8);
-        }
+    private static boolean isArchive(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+    }
+
+    /** What is no file is the key itself. */
+    private static String read(String argument) throws IOException {
+        return argument.length() < 200 && isFile(argument) ? Files.readString(Path.of(argument), UTF_8) : argument;
+    }
+
+    private static VerifyKey eventKey(String key) {
         String base64 = key.replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
         return VerifyKey.ofBase64(base64.startsWith(SPKI) ? base64.substring(SPKI.length()) : base64);
     }

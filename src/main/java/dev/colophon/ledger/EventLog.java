@@ -1,5 +1,9 @@
 package dev.colophon.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.HashMap;
 import dev.colophon.act.Recorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -53,6 +57,31 @@ class EventLog {
                 .getResultStream()
                 .mapToLong(Long::longValue)
                 .findFirst();
+    }
+
+    /** The places of events; those without one are left out. */
+    Map<UUID, Long> indexesOf(Collection<UUID> events) {
+        Map<UUID, Long> places = new HashMap<>();
+        Chunks.of(events)
+                .forEach(chunk -> database.createQuery(
+                                "select event, index from LogEntryEntity where event in :events", Object[].class)
+                        .setParameter("events", chunk)
+                        .getResultList()
+                        .forEach(row -> places.put((UUID) row[0], (Long) row[1])));
+        return places;
+    }
+
+    /** Envelopes side by side, as they are stored; fewer where the log ends. */
+    List<byte[]> envelopes(long from, int count) {
+        return database.createQuery(
+                        "select e.envelope from LogEntryEntity l join EventEntity e on e.id = l.event"
+                                + " where l.index >= :from and l.index < :to order by l.index",
+                        String.class)
+                .setParameter("from", from)
+                .setParameter("to", from + count)
+                .getResultStream()
+                .map(envelope -> envelope.getBytes(UTF_8))
+                .toList();
     }
 
     /** How many events have their place: the tree's size. */

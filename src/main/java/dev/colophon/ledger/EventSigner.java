@@ -19,6 +19,11 @@ class EventSigner {
         return Envelope.sign(statement, key());
     }
 
+    /** Signs something else than an event, which its type tells apart. */
+    Envelope sign(String type, byte[] content) {
+        return Envelope.sign(type, content, key());
+    }
+
     private SigningKey key() {
         SigningKey current = key.get();
         if (current == null) {

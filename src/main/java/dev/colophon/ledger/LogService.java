@@ -1,7 +1,16 @@
 package dev.colophon.ledger;
 
+import java.util.concurrent.locks.LockSupport;
+import java.util.TreeSet;
+import java.util.SortedSet;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.Collection;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import dev.colophon.proof.HashTree;
 import dev.colophon.fault.Fault;
-import dev.colophon.proof.Checkpoint;
 import dev.colophon.proof.NoteKey;
 import dev.colophon.proof.TilePath;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,16 +23,23 @@ import java.util.UUID;
 /** The log as outsiders see it: checkpoints, tiles and proofs. */
 @ApplicationScoped
 public class LogService {
+    /** Short against what a batch and its checkpoint need. */
+    private static final Duration PAUSE = Duration.ofMillis(5);
+    /** Three seconds of pauses. */
+    private static final int ATTEMPTS = 600;
+
     private final Checkpoints checkpoints;
     private final TreeStore trees;
     private final EventLog log;
     private final LogSigner signer;
+    private final EnrolledKeys keys;
 
-    LogService(Checkpoints checkpoints, TreeStore trees, EventLog log, LogSigner signer) {
+    LogService(Checkpoints checkpoints, TreeStore trees, EventLog log, LogSigner signer, EnrolledKeys keys) {
         this.checkpoints = checkpoints;
         this.trees = trees;
         this.log = log;
         this.signer = signer;
+        this.keys = keys;
     }
 
     /** The latest checkpoint, empty in the first second of a service. */
@@ -41,11 +57,40 @@ public class LogService {
                 : checkpoints.firstOver(index.getAsLong()).map(first -> first.note);
     }
 
+    private long signedSize() {
+        return checkpoints.latest().map(latest -> latest.size).orElse(0L);
+    }
+
     /** The hashes of a tile, empty where the signed log does not reach that far. */
     @Transactional
     public Optional<List<byte[]>> tile(TilePath path) {
+        // An entry of level n stands for 256 to the power of n leaves.
+        int shift = path.level() * HashTree.TILE_HEIGHT;
+        if (path.first() + path.width() > signedSize() >> Math.min(shift, Long.SIZE - 1)) {
+            return Optional.empty();
+        }
         List<byte[]> hashes = trees.read(path.level(), path.first(), path.width());
         return hashes.size() == path.width() ? Optional.of(hashes) : Optional.empty();
+    }
+
+    /**
+     * The entries of a tile, each after two bytes of length, empty where the signed log does not reach that far.
+     *
+     * @param path of level 0
+     */
+    @Transactional
+    public Optional<byte[]> entries(TilePath path) {
+        List<byte[]> envelopes = log.envelopes(path.first(), path.width());
+        if (envelopes.size() < path.width() || path.first() + path.width() > signedSize()) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (byte[] envelope : envelopes) {
+            bytes.write(envelope.length >> Byte.SIZE);
+            bytes.write(envelope.length);
+            bytes.writeBytes(envelope);
+        }
+        return Optional.of(bytes.toByteArray());
     }
 
     /**
@@ -55,13 +100,54 @@ public class LogService {
      */
     @Transactional
     public LogProof proof(UUID event) {
+        return proofs(List.of(event)).get(event);
+    }
+
+    /**
+     * The proofs that events are in the log, all under the latest checkpoint.
+     *
+     * @throws Fault {@code not-yet-sequenced} while it does not cover them all
+     */
+    @Transactional
+    public Map<UUID, LogProof> proofs(Collection<UUID> events) {
+        CheckpointEntity latest = checkpoints.latest().orElseThrow(LogService::notYet);
+        HashTree tree = trees.tree(latest.size);
+        Map<UUID, Long> places = log.indexesOf(events);
+        Map<UUID, LogProof> proofs = new HashMap<>();
+        for (UUID event : events) {
+            Long index = places.get(event);
+            if (index == null || index >= latest.size) {
+                throw notYet();
+            }
+            proofs.put(event, new LogProof(index, tree.inclusion(index), latest.note));
+        }
+        return proofs;
+    }
+
+    /**
+     * Waits until a checkpoint covers an event, which is a matter of milliseconds, and at most three seconds.
+     *
+     * @throws Fault {@code not-yet-sequenced} when it takes longer
+     */
+    public void await(UUID event) {
+        for (int n = 0; n < ATTEMPTS; n++) {
+            if (QuarkusTransaction.requiringNew().call(() -> covered(event))) {
+                return;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw notYet();
+    }
+
+    private boolean covered(UUID event) {
         OptionalLong index = log.indexOf(event);
-        CheckpointEntity latest = checkpoints
-                .latest()
-                .filter(checkpoint -> index.isPresent() && index.getAsLong() < checkpoint.size)
-                .orElseThrow(() -> Fault.of(
-                        Fault.Kind.UNAVAILABLE, "not-yet-sequenced", "The log has not come to it yet. Try again."));
-        return new LogProof(index.getAsLong(), trees.tree(latest.size).inclusion(index.getAsLong()), latest.note);
+        return index.isPresent()
+                && checkpoints.latest().filter(latest -> index.getAsLong() < latest.size).isPresent();
+    }
+
+    private static Fault notYet() {
+        return Fault.of(
+                Fault.Kind.UNAVAILABLE, "not-yet-sequenced", "The log has not come to it yet. Try again in a second.");
     }
 
     /**
@@ -72,14 +158,56 @@ public class LogService {
      */
     @Transactional
     public List<byte[]> consistency(long earlier) {
-        long size = checkpoints
-                .latest()
-                .map(latest -> Checkpoint.open(latest.note, signer.publicKey()).size())
-                .orElse(0L);
+        return consistency(earlier, signedSize());
+    }
+
+    /** As {@link #consistency(long)}, to a tree of that signed size. */
+    @Transactional
+    public List<byte[]> consistency(long earlier, long size) {
         if (earlier < 1 || earlier > size) {
             throw Fault.of(Fault.Kind.NOT_FOUND, "no-such-tree", "The log has " + size + " signed entries.");
         }
         return trees.tree(size).consistency(earlier);
+    }
+
+    /**
+     * That a later checkpoint's log begins with an earlier one.
+     *
+     * @param checkpoint the later one
+     */
+    public record Continuation(List<byte[]> hashes, String checkpoint) {
+        public Continuation {
+            hashes = List.copyOf(hashes);
+        }
+    }
+
+    /**
+     * As {@link #consistency(long)}, with the checkpoint that it leads to.
+     *
+     * @throws Fault {@code no-such-tree}
+     */
+    @Transactional
+    public Continuation continuation(long earlier) {
+        CheckpointEntity latest = checkpoints.latest().orElseThrow(LogService::notYet);
+        return new Continuation(consistency(earlier, latest.size), latest.note);
+    }
+
+    /** Sizes of the first checkpoints over these places in the log: those that were told when an event got its place. */
+    @Transactional
+    public SortedSet<Long> firstSizes(Collection<Long> places) {
+        SortedSet<Long> sizes = new TreeSet<>();
+        places.stream().sorted().forEach(place -> {
+            if (sizes.isEmpty() || place >= sizes.last()) {
+                checkpoints.firstOver(place).ifPresent(first -> sizes.add(first.size));
+            }
+        });
+        return sizes;
+    }
+
+    /** Every key that ever counted, in the order of enrolment. */
+    @Transactional
+    public List<EnrolledKey> keys() {
+        return keys.all(signer.publicKey().name());
     }
 
     /** The key that checks checkpoints. */

@@ -1,7 +1,6 @@
 package dev.colophon.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.colophon.ledger.TreeHashEntity.Place;
 import dev.colophon.proof.HashTree;
 import dev.colophon.proof.Merkle;
 import dev.colophon.proof.TilePath;
@@ -11,21 +10,31 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.Session;
 
 /** The stored hashes of the tree over the log. */
 @ApplicationScoped
 class TreeStore {
     private final EntityManager database;
+    private final EventLog log;
 
-    TreeStore(EntityManager database) {
+    TreeStore(EntityManager database, EventLog log) {
         this.database = database;
+        this.log = log;
     }
 
     /** The tree over the first {@code size} entries, all of them hashed already. */
     HashTree tree(long size) {
-        return new HashTree(size, this::read);
+        Map<Place, List<byte[]>> tiles = new HashMap<>();
+        return new HashTree(size, (level, from, count) -> {
+            int start = (int) (from % TilePath.FULL);
+            List<byte[]> tile = tiles.computeIfAbsent(
+                    new Place(level, from - start), place -> read(place.level(), place.position(), TilePath.FULL));
+            return tile.subList(start, start + count);
+        });
     }
 
     /** Hashes side by side; fewer where the level ends. */
@@ -62,15 +71,7 @@ class TreeStore {
     }
 
     private List<byte[]> leaves(long from, long to) {
-        return database.createQuery(
-                        "select e.envelope from LogEntryEntity l join EventEntity e on e.id = l.event"
-                                + " where l.index >= :from and l.index < :to order by l.index",
-                        String.class)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultStream()
-                .map(envelope -> Merkle.leaf(envelope.getBytes(UTF_8)))
-                .toList();
+        return log.envelopes(from, (int) (to - from)).stream().map(Merkle::leaf).toList();
     }
 
     /** Writes the hash over a full tile, and over those that it fills. */

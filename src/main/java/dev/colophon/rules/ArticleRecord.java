@@ -148,6 +148,20 @@ public final class ArticleRecord {
         return Optional.empty();
     }
 
+    /**
+     * A paragraph, or a removed one, as it stood when an act was done; empty where the text had none of that lineage.
+     *
+     * @param seq the act's place in the chain
+     */
+    public Optional<Standing> before(long seq, UUID lineage) {
+        for (int i = moments().size() - 1; i >= 0; i--) {
+            if (moments().get(i).seq() < seq) {
+                return Optional.ofNullable(moments().get(i).signable().get(lineage));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A content by its commitment, empty where it was erased. */
     public Optional<Content> content(@Nullable String commitment) {
         return commitment == null ? Optional.empty() : Optional.ofNullable(contents.get(commitment));
@@ -222,6 +236,11 @@ public final class ArticleRecord {
         return facts.dismissals();
     }
 
+    /** Whether that event let a release pass the gate. */
+    public boolean overridden(UUID event) {
+        return facts.overrides().contains(event);
+    }
+
     /** Lineages whose texts were erased, source lineages among them. */
     public Set<UUID> erased() {
         return facts.erased();
@@ -235,6 +254,11 @@ public final class ArticleRecord {
     /** Whether every recorded key is the key of the text it was recorded with. */
     public boolean verifies() {
         return chronicle.mismatches().isEmpty();
+    }
+
+    /** Labels of versions whose recorded keys are not those of their texts. */
+    public Set<String> mismatches() {
+        return chronicle.mismatches();
     }
 
     List<Moment> moments() {

@@ -22,6 +22,7 @@ final class Facts {
     private final List<Recorded> dismissals = new ArrayList<>();
     private final Set<String> disowned = new HashSet<>();
     private final Set<UUID> erased = new HashSet<>();
+    private final Set<UUID> overrides = new HashSet<>();
     private @Nullable Instant embargoUntil;
     private @Nullable Recorded profileChosen;
     private @Nullable Recorded declaredNone;
@@ -64,6 +65,8 @@ final class Facts {
             profileChosen = recorded;
         } else if (act instanceof Act.MachineDeclaredNone statement) {
             declaredNone = statement.used() ? null : recorded;
+        } else if (act instanceof Act.GateOverridden) {
+            overrides.add(recorded.eventId());
         } else if (act instanceof Act.SourceWithdrawn) {
             sourceWithdrawn = recorded;
         } else if (act instanceof Act.SourceReceived) {
@@ -106,6 +109,10 @@ final class Facts {
 
     Set<UUID> erased() {
         return Set.copyOf(erased);
+    }
+
+    Set<UUID> overrides() {
+        return Set.copyOf(overrides);
     }
 
     String profile() {

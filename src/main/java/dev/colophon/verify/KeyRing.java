@@ -1,6 +1,7 @@
 package dev.colophon.verify;
 
 import dev.colophon.act.Act;
+import dev.colophon.act.Chains;
 import dev.colophon.proof.Envelope;
 import dev.colophon.proof.MalformedException;
 import dev.colophon.proof.Statement;
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class KeyRing {
     private static final String PURPOSE = "event";
 
-    /** A key and the log index at which it ended, null while it has not. */
-    private record Tenure(VerifyKey key, @Nullable Long until) {
+    /** A key, the log index from which it counts and the one at which it ended, null while it has not. */
+    private record Tenure(VerifyKey key, long from, @Nullable Long until) {
         boolean covers(@Nullable Long logIndex) {
-            return until == null || (logIndex != null && logIndex < until);
+            return logIndex == null ? until == null : logIndex >= from && (until == null || logIndex < until);
         }
     }
 
@@ -30,7 +31,7 @@ public final class KeyRing {
     /** A ring with nothing but these keys, none of them revoked. */
     public static KeyRing of(List<VerifyKey> trusted) {
         KeyRing ring = new KeyRing();
-        trusted.forEach(key -> ring.tenures.put(key.keyId(), new Tenure(key, null)));
+        trusted.forEach(key -> ring.tenures.put(key.keyId(), new Tenure(key, 0, null)));
         return ring;
     }
 
@@ -49,21 +50,27 @@ public final class KeyRing {
     private void take(SignedEvent event) {
         try {
             Envelope envelope = Envelope.parse(event.envelope());
-            Act act = Statement.parse(envelope.payload()).act();
+            Statement statement = Statement.parse(envelope.payload());
+            Act act = statement.act();
+            if (!statement.chain().equals(Chains.SERVICE)) {
+                return;
+            }
             if (act instanceof Act.KeyEnrolled key && key.purpose().equals(PURPOSE)) {
-                enrol(VerifyKey.ofBase64(key.publicKey()), envelope, event.logIndex());
+                enrol(VerifyKey.ofBase64(key.publicKey()), envelope, statement.seq(), event.logIndex());
             } else if (act instanceof Act.KeyRevoked key && signs(envelope, event.logIndex())) {
-                tenures.computeIfPresent(key.keyId(), (id, tenure) -> new Tenure(tenure.key(), end(event.logIndex())));
+                tenures.computeIfPresent(
+                        key.keyId(), (id, held) -> new Tenure(held.key(), held.from(), place(event.logIndex())));
             }
         } catch (MalformedException unreadable) {
             // The chain's own verification names it.
         }
     }
 
-    private void enrol(VerifyKey key, Envelope envelope, @Nullable Long logIndex) {
-        boolean first = tenures.isEmpty() && envelope.signedBy(key);
+    /** The service's first event enrols the first key and is signed by it; every other key needs one that counts. */
+    private void enrol(VerifyKey key, Envelope envelope, long seq, @Nullable Long logIndex) {
+        boolean first = seq == 0 && tenures.isEmpty() && envelope.signedBy(key);
         if (first || signs(envelope, logIndex)) {
-            tenures.putIfAbsent(key.keyId(), new Tenure(key, null));
+            tenures.putIfAbsent(key.keyId(), new Tenure(key, first ? 0 : place(logIndex), null));
         }
     }
 
@@ -71,9 +78,14 @@ public final class KeyRing {
         return find(envelope.keyId(), logIndex).filter(envelope::signedBy).isPresent();
     }
 
-    /** A revocation that has no place in the log yet comes after all that has one. */
-    private static Long end(@Nullable Long logIndex) {
+    /** What has no place in the log yet comes after all that has one. */
+    private static long place(@Nullable Long logIndex) {
         return logIndex == null ? Long.MAX_VALUE : logIndex;
+    }
+
+    /** The keys, revoked ones among them. */
+    List<VerifyKey> keys() {
+        return tenures.values().stream().map(Tenure::key).toList();
     }
 
     /** Whether there is such a key, revoked or not. */

@@ -68,7 +68,7 @@ public final class ReportVerifier {
         return new ReportVerifier(report).outcome(trusted);
     }
 
-    private static JsonNode parsed(byte[] bytes) {
+    static JsonNode parsed(byte[] bytes) {
         try {
             return JSON.readTree(bytes);
         } catch (IOException e) {

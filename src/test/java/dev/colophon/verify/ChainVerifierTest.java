@@ -52,7 +52,7 @@ class ChainVerifierTest {
     void names_a_signature_over_something_else() {
         Envelope other = Envelope.parse(events.get(1).envelope());
         Envelope own = Envelope.parse(events.get(2).envelope());
-        events.set(2, event(new Envelope(own.payload(), own.keyId(), other.signature())));
+        events.set(2, event(new Envelope(own.type(), own.payload(), own.keyId(), other.signature())));
         assertThat(failures()).containsExactly("signature-invalid", "prev-mismatch");
     }
 
@@ -65,7 +65,7 @@ class ChainVerifierTest {
     @Test
     void names_a_signature_that_only_claims_the_enrolled_key() {
         Envelope forged = Envelope.sign(statement(CHAIN, 5, prev()).bytes(), stranger);
-        events.add(event(new Envelope(forged.payload(), key.verifyKey().keyId(), forged.signature())));
+        events.add(event(new Envelope(forged.type(), forged.payload(), key.verifyKey().keyId(), forged.signature())));
         assertThat(failures()).containsExactly("signature-invalid");
     }
 
