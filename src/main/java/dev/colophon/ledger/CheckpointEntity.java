@@ -1,5 +1,6 @@
 package dev.colophon.ledger;
 
+import java.time.Instant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -21,4 +22,8 @@ class CheckpointEntity {
 
     /** The fencing number of the replica that signed. */
     long fence;
+
+    /** Null of those signed before it was kept. */
+    @Column(name = "signed_at")
+    Instant signedAt;
 }

@@ -1,5 +1,6 @@
 package dev.colophon.ledger;
 
+import java.time.Clock;
 import dev.colophon.proof.Checkpoint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,8 @@ class Checkpoints {
     private final SequencerLease lease;
     private final LogSigner signer;
     private final DiskSync disk;
+    private final Witness witness;
+    private final Clock clock;
 
     Checkpoints(
             EntityManager database,
@@ -23,13 +26,17 @@ class Checkpoints {
             TreeStore trees,
             SequencerLease lease,
             LogSigner signer,
-            DiskSync disk) {
+            DiskSync disk,
+            Witness witness,
+            Clock clock) {
         this.database = database;
         this.log = log;
         this.trees = trees;
         this.lease = lease;
         this.signer = signer;
         this.disk = disk;
+        this.witness = witness;
+        this.clock = clock;
     }
 
     /** Signs what is not covered by a checkpoint yet, after it is on the disk. */
@@ -37,22 +44,27 @@ class Checkpoints {
         boolean behind = QuarkusTransaction.requiringNew().call(() -> latestSize() < log.size());
         if (behind) {
             disk.sync();
-            QuarkusTransaction.requiringNew().run(this::signAll);
+            String note = QuarkusTransaction.requiringNew().call(this::signAll);
+            if (!note.isEmpty()) {
+                witness.write(note);
+            }
         }
     }
 
-    /** The row's lock keeps others from signing another tree of the same size. */
-    private void signAll() {
+    /** The row's lock keeps others from signing another tree of the same size. The note, empty where there is none. */
+    private String signAll() {
         long size = lease.next();
         if (size == SequencerLease.NOT_OURS || size <= latestSize()) {
-            return;
+            return "";
         }
         trees.grow(size);
         CheckpointEntity checkpoint = new CheckpointEntity();
         checkpoint.size = size;
         checkpoint.note = signer.sign(size, trees.tree(size).root());
         checkpoint.fence = lease.fence();
+        checkpoint.signedAt = clock.instant();
         database.persist(checkpoint);
+        return checkpoint.note;
     }
 
     /** The latest note, empty before anything was signed. */
@@ -77,20 +89,33 @@ class Checkpoints {
     }
 
     /**
-     * Makes sure that what was signed last is still a prefix of the log.
+     * Makes sure that what was signed last is still a prefix of the log: by the database itself, and by the file beside
+     * the keys.
      *
-     * @throws IllegalStateException when it is not: the database is not the one that was signed
+     * @throws IllegalStateException when it is not: the database is not the one that was signed, or an older state of it
      */
     void demandPrefix() {
         latest().ifPresent(stored -> {
-            Checkpoint checkpoint = Checkpoint.open(stored.note, signer.publicKey());
-            boolean prefix = log.size() >= checkpoint.size()
-                    && checkpoint.size() == stored.size
-                    && Arrays.equals(trees.tree(checkpoint.size()).root(), checkpoint.root());
-            if (!prefix) {
-                throw new IllegalStateException(
-                        "The log does not begin with what its checkpoint of size " + stored.size + " says");
+            if (open(stored.note).size() != stored.size) {
+                throw new IllegalStateException("The stored checkpoint of size " + stored.size + " is another's");
             }
+            demandPrefix(stored.note, "its checkpoint");
         });
+        witness.read().ifPresent(note -> demandPrefix(note, "the checkpoint in " + witness));
+    }
+
+    private void demandPrefix(String note, String which) {
+        Checkpoint checkpoint = open(note);
+        boolean prefix = log.size() >= checkpoint.size()
+                && latestSize() >= checkpoint.size()
+                && Arrays.equals(trees.tree(checkpoint.size()).root(), checkpoint.root());
+        if (!prefix) {
+            throw new IllegalStateException("The log does not begin with what " + which + " of size "
+                    + checkpoint.size() + " says: the database was changed or set back");
+        }
+    }
+
+    private Checkpoint open(String note) {
+        return Checkpoint.open(note, signer.publicKeys());
     }
 }

@@ -11,16 +11,14 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
  * Makes sure, before anything is recorded, that the keys at hand are those that the service's chain names, and that the
- * log still begins with what was signed last. On the first start it makes the keys and enrols them; later it refuses to
- * start with a missing, foreign or revoked one.
+ * log still begins with what was signed last. On the first start it makes the keys and enrols them; later it enrols a new
+ * key that stands before one that counts, and refuses to start with a missing, foreign or revoked one.
  */
 @ApplicationScoped
 class Enrolment {
@@ -58,60 +56,37 @@ class Enrolment {
         heads.lock(Chains.SERVICE);
         List<Recorded> acts = ledger.chain(Chains.SERVICE);
         Actor service = acts.isEmpty() ? newcomer() : acts.get(0).actor();
-        SigningKey eventKey = key(acts, EVENT, new KeyFile(settings.eventKey()));
-        events.use(eventKey);
-        enrol(acts, service, EVENT, eventKey);
-        SigningKey logKey = key(acts, LOG, new KeyFile(settings.logKey()));
-        enrol(acts, service, LOG, logKey);
-        log.use(settings.origin().orElse("colophon/" + service.ref()), logKey);
+        Keyring keys = new Keyring(acts);
+        List<SigningKey> signing = keys.signing(EVENT, new KeyFile(settings.eventKey()));
+        enrol(service, keys, signing);
+        List<SigningKey> noting = keys.signing(LOG, new KeyFile(settings.logKey()));
+        if (!keys.enrolled(LOG, noting.get(0))) {
+            append(service, LOG, noting.get(0));
+        }
+        log.use(settings.origin().orElse("colophon/" + service.ref()), noting, keys.all(LOG));
         checkpoints.demandPrefix();
+    }
+
+    /** The first key signs; a new one is enrolled by the one before it, the very first by itself. */
+    private void enrol(Actor service, Keyring keys, List<SigningKey> signing) {
+        SigningKey first = signing.get(0);
+        if (!keys.enrolled(EVENT, first)) {
+            events.use(signing.stream()
+                    .filter(key -> keys.enrolled(EVENT, key))
+                    .findFirst()
+                    .orElse(first));
+            append(service, EVENT, first);
+        }
+        events.use(first);
     }
 
     private static Actor newcomer() {
         return new Actor(UUID.randomUUID(), Actor.Kind.SERVICE, List.of(), List.of(), List.of(), null);
     }
 
-    private static SigningKey key(List<Recorded> acts, String purpose, KeyFile file) {
-        Optional<SigningKey> found = file.read();
-        if (none(acts, purpose)) {
-            return found.orElseGet(() -> made(file));
-        }
-        SigningKey key = found.orElseThrow(() ->
-                new IllegalStateException("The database has a record, but the key that signs it is missing: " + file));
-        demandEnrolled(acts, purpose, key.verifyKey().keyId(), file);
-        return key;
-    }
-
-    private static SigningKey made(KeyFile file) {
-        SigningKey key = SigningKey.generate(new SecureRandom());
-        file.write(key);
-        return key;
-    }
-
-    private static boolean none(List<Recorded> acts, String purpose) {
-        return acts.stream()
-                .noneMatch(recorded -> recorded.act() instanceof Act.KeyEnrolled key
-                        && key.purpose().equals(purpose));
-    }
-
-    private static void demandEnrolled(List<Recorded> acts, String purpose, String keyId, KeyFile file) {
-        boolean enrolled = acts.stream()
-                .anyMatch(recorded -> recorded.act() instanceof Act.KeyEnrolled key
-                        && key.purpose().equals(purpose)
-                        && key.keyId().equals(keyId));
-        boolean revoked = acts.stream()
-                .anyMatch(recorded -> recorded.act() instanceof Act.KeyRevoked key
-                        && key.keyId().equals(keyId));
-        if (!enrolled || revoked) {
-            throw new IllegalStateException("The key in " + file + " is not one that this database's record names");
-        }
-    }
-
-    private void enrol(List<Recorded> acts, Actor service, String purpose, SigningKey key) {
-        if (none(acts, purpose)) {
-            Act enrolled = new Act.KeyEnrolled(
-                    key.verifyKey().keyId(), purpose, key.verifyKey().base64());
-            ledger.append(Chains.SERVICE, service, null, enrolled, Map.of());
-        }
+    private void append(Actor service, String purpose, SigningKey key) {
+        Act enrolled =
+                new Act.KeyEnrolled(key.verifyKey().keyId(), purpose, key.verifyKey().base64());
+        ledger.append(Chains.SERVICE, service, null, enrolled, Map.of());
     }
 }

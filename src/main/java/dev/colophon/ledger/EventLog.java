@@ -2,6 +2,8 @@ package dev.colophon.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Optional;
+import java.time.Instant;
 import java.util.Map;
 import java.util.HashMap;
 import dev.colophon.act.Recorded;
@@ -88,6 +90,17 @@ class EventLog {
     long size() {
         return database.createQuery("select coalesce(max(index) + 1, 0) from LogEntryEntity", Long.class)
                 .getSingleResult();
+    }
+
+    /** When the oldest event that waits was written, empty where none does. */
+    Optional<Instant> waitingSince() {
+        return database.createQuery(
+                        "select e.recordedAt from UnsequencedEntity u join EventEntity e on e.id = u.event"
+                                + " order by u.ordinal",
+                        Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** How many committed events have no place yet. */

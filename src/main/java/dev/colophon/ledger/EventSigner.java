@@ -15,6 +15,12 @@ class EventSigner {
         key.set(enrolled);
     }
 
+    /** Whether this is the key that signs here. */
+    boolean uses(String keyId) {
+        SigningKey current = key.get();
+        return current != null && current.verifyKey().keyId().equals(keyId);
+    }
+
     Envelope sign(byte[] statement) {
         return Envelope.sign(statement, key());
     }

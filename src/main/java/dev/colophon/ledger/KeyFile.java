@@ -14,10 +14,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
-/** A private key in a file that only its owner may read. */
+/**
+ * Private keys in a file that only its owner may read: the first signs, those behind it are older ones that still count.
+ */
 final class KeyFile {
     private final Path path;
 
@@ -25,29 +27,29 @@ final class KeyFile {
         this.path = path.toAbsolutePath();
     }
 
-    /** The key, empty when there is no file. */
-    Optional<SigningKey> read() {
+    /** The keys, none when there is no file. */
+    List<SigningKey> read() {
         try {
-            return Files.exists(path)
-                    ? Optional.of(SigningKey.ofPem(Files.readString(path, US_ASCII)))
-                    : Optional.empty();
+            return Files.exists(path) ? SigningKey.ofPems(Files.readString(path, US_ASCII)) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException("The key file cannot be read: " + path, e);
         }
     }
 
-    /** Keeps a key; the file is whole on the disk before it bears its name. */
-    void write(SigningKey key) {
+    /** Keeps keys; the file is whole on the disk before it bears its name. */
+    void write(SigningKey... keys) {
         try {
             Files.createDirectories(path.getParent(), ownerOnly("rwx------"));
             Path fresh = path.resolveSibling(path.getFileName() + ".new");
             Files.deleteIfExists(fresh);
             Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try (FileChannel channel = FileChannel.open(fresh, options, ownerOnly("rw-------"))) {
-                channel.write(ByteBuffer.wrap(key.pem().getBytes(US_ASCII)));
+                for (SigningKey key : keys) {
+                    channel.write(ByteBuffer.wrap(key.pem().getBytes(US_ASCII)));
+                }
                 channel.force(true);
             }
-            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("The key file cannot be written: " + path, e);
         }

@@ -17,6 +17,10 @@ public interface LedgerSettings {
     @WithDefault("${colophon.data-dir}/keys/log-key.pem")
     Path logKey();
 
+    /** The latest checkpoint, kept beside the keys, so that an older state of the database is noticed. */
+    @WithDefault("${colophon.data-dir}/keys/checkpoint")
+    Path checkpoint();
+
     /**
      * The log's name in its checkpoints, best an address without scheme such as {@code colophon.example.org/log}. Made up
      * from the service's own id when it is not set; it never changes once something was signed.

@@ -1,5 +1,7 @@
 package dev.colophon.ledger;
 
+import java.time.Instant;
+import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
 import java.util.TreeSet;
 import java.util.SortedSet;
@@ -33,13 +35,37 @@ public class LogService {
     private final EventLog log;
     private final LogSigner signer;
     private final EnrolledKeys keys;
+    private final Clock clock;
 
-    LogService(Checkpoints checkpoints, TreeStore trees, EventLog log, LogSigner signer, EnrolledKeys keys) {
+    LogService(
+            Checkpoints checkpoints,
+            TreeStore trees,
+            EventLog log,
+            LogSigner signer,
+            EnrolledKeys keys,
+            Clock clock) {
         this.checkpoints = checkpoints;
         this.trees = trees;
         this.log = log;
         this.signer = signer;
         this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** How far the log is. */
+    @Transactional
+    public LogState state() {
+        Optional<CheckpointEntity> latest = checkpoints.latest();
+        Instant now = clock.instant();
+        return new LogState(
+                log.size(),
+                log.waiting(),
+                log.waitingSince()
+                        .map(since -> Duration.between(since, now))
+                        .filter(lag -> !lag.isNegative())
+                        .orElse(Duration.ZERO),
+                latest.map(checkpoint -> checkpoint.size).orElse(0L),
+                latest.map(checkpoint -> checkpoint.signedAt).orElse(null));
     }
 
     /** The latest checkpoint, empty in the first second of a service. */

@@ -1,5 +1,6 @@
 package dev.colophon.proof;
 
+import java.util.List;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,30 @@ public record Checkpoint(String origin, long size, byte[] root) {
 
     /** The signed note. */
     public String sign(SigningKey key) {
+        return sign(List.of(key));
+    }
+
+    /** The note, signed by each key: while one follows another, holders of either can check it. */
+    public String sign(List<SigningKey> keys) {
         String body = origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n";
-        return SignedNote.sign(body, origin, key);
+        return SignedNote.sign(body, origin, keys);
+    }
+
+    /**
+     * Reads a checkpoint that one of these keys signed.
+     *
+     * @throws MalformedException as {@link #open(String, NoteKey)} says of the last key
+     */
+    public static Checkpoint open(String note, List<NoteKey> keys) {
+        MalformedException last = new MalformedException("checkpoint-foreign", "there is no key to check it with");
+        for (NoteKey key : keys) {
+            try {
+                return open(note, key);
+            } catch (MalformedException e) {
+                last = e;
+            }
+        }
+        throw last;
     }
 
     /**

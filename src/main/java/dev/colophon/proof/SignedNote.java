@@ -15,16 +15,22 @@ public final class SignedNote {
     private SignedNote() {}
 
     /**
-     * A note with one signature.
+     * A note with a signature by each key.
      *
      * @param text ends with a newline
      */
-    public static String sign(String text, String name, SigningKey key) {
+    public static String sign(String text, String name, List<SigningKey> keys) {
+        StringBuilder note = new StringBuilder(text).append('\n');
+        keys.forEach(key -> note.append(line(text, name, key)));
+        return note.toString();
+    }
+
+    private static String line(String text, String name, SigningKey key) {
         byte[] id = new NoteKey(name, key.verifyKey()).id();
         byte[] signature = key.sign(text.getBytes(UTF_8));
         byte[] both = Arrays.copyOf(id, id.length + signature.length);
         System.arraycopy(signature, 0, both, id.length, signature.length);
-        return text + "\n" + DASH + name + " " + Base64.getEncoder().encodeToString(both) + "\n";
+        return DASH + name + " " + Base64.getEncoder().encodeToString(both) + "\n";
     }
 
     /**

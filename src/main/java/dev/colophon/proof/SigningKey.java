@@ -1,5 +1,7 @@
 package dev.colophon.proof;
 
+import java.util.List;
+import java.util.ArrayList;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -30,6 +32,21 @@ public final class SigningKey {
     /** A key from its 32-byte seed. */
     public static SigningKey ofSeed(byte[] seed) {
         return new SigningKey(new Ed25519PrivateKeyParameters(seed));
+    }
+
+    /**
+     * Keys in one file, one after another, as {@link #ofPem} reads each.
+     *
+     * @throws MalformedException when anything else is there
+     */
+    public static List<SigningKey> ofPems(String pems) {
+        List<SigningKey> keys = new ArrayList<>();
+        for (String block : pems.strip().split("(?<=" + END + ")", -1)) {
+            if (!block.isBlank()) {
+                keys.add(ofPem(block));
+            }
+        }
+        return keys;
     }
 
     /**

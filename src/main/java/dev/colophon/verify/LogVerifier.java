@@ -22,19 +22,7 @@ final class LogVerifier {
      * @throws MalformedException {@code checkpoint-invalid}, {@code checkpoint-foreign}
      */
     LogVerifier(String note, List<NoteKey> keys) {
-        this.checkpoint = open(note, keys);
-    }
-
-    private static Checkpoint open(String note, List<NoteKey> keys) {
-        MalformedException last = new MalformedException("checkpoint-foreign", "there is no key to check it with");
-        for (NoteKey key : keys) {
-            try {
-                return Checkpoint.open(note, key);
-            } catch (MalformedException e) {
-                last = e;
-            }
-        }
-        throw last;
+        this.checkpoint = Checkpoint.open(note, keys);
     }
 
     Checkpoint checkpoint() {
@@ -65,7 +53,7 @@ final class LogVerifier {
      * @param proofs by the earlier tree's size in decimal, lists of hashes
      */
     void continues(String note, List<NoteKey> keys, JsonNode proofs) {
-        Checkpoint earlier = open(note, keys);
+        Checkpoint earlier = Checkpoint.open(note, keys);
         if (!earlier.origin().equals(checkpoint.origin())) {
             fail("checkpoint-foreign", "the checkpoint given is one of " + earlier.origin());
         } else if (earlier.size() > checkpoint.size()) {

@@ -3,18 +3,26 @@ package dev.colophon.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.colophon.act.Act;
 import dev.colophon.act.Chains;
+import dev.colophon.act.Recorded;
+import dev.colophon.proof.Checkpoint;
+import dev.colophon.proof.Merkle;
+import dev.colophon.proof.NoteKey;
 import dev.colophon.proof.SigningKey;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 class EnrolmentTest {
     /** Settings with the key elsewhere. */
     private record Elsewhere(Path eventKey, Path logKey) implements LedgerSettings {
+        @Override
+        public Path checkpoint() {
+            return eventKey.resolveSibling("checkpoint");
+        }
+
         @Override
         public Optional<String> origin() {
             return Optional.empty();
@@ -56,7 +69,28 @@ class EnrolmentTest {
     ChainHeads heads;
 
     @Inject
-    Checkpoints checkpoints;
+    EntityManager database;
+
+    @Inject
+    EventLog log;
+
+    @Inject
+    TreeStore trees;
+
+    @Inject
+    SequencerLease lease;
+
+    @Inject
+    DiskSync disk;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    LogService logs;
+
+    @Inject
+    VerificationService verification;
 
     @Inject
     LedgerSettings settings;
@@ -96,7 +130,70 @@ class EnrolmentTest {
         }
     }
 
-    private void start(LedgerSettings with) {
-        new Enrolment(ledger, heads, new EventSigner(), new LogSigner(), checkpoints, with).start(new StartupEvent());
+    @Test
+    void a_new_key_before_the_old_one_is_enrolled_by_it_and_both_count_until_the_old_one_is_revoked() {
+        SigningKey next = SigningKey.generate(new SecureRandom());
+        SigningKey old = SigningKey.ofPem(read(settings.eventKey()));
+        Path both = folder.resolve("both.pem");
+        new KeyFile(both).write(next, old);
+        start(new Elsewhere(both, settings.logKey()));
+
+        Recorded enrolment = last();
+        assertThat(enrolment.act()).isEqualTo(new Act.KeyEnrolled(
+                next.verifyKey().keyId(), "event", next.verifyKey().base64()));
+        LedgerSamples.awaitSequencing(ledger);
+        long place = ledger.logIndex(enrolment.eventId()).orElseThrow();
+        assertThat(logs.keys())
+                .filteredOn(key -> key.keyId().equals(next.verifyKey().keyId()))
+                .singleElement()
+                .satisfies(key -> assertThat(key.from()).isEqualTo(place))
+                .satisfies(key -> assertThat(key.until()).isNull());
+        assertThat(verification.chain(Chains.SERVICE)).isEmpty();
+    }
+
+    @Test
+    void checkpoints_bear_a_line_of_each_log_key_that_counts() {
+        SigningKey next = SigningKey.generate(new SecureRandom());
+        SigningKey old = SigningKey.ofPem(read(settings.logKey()));
+        Path both = folder.resolve("logs.pem");
+        new KeyFile(both).write(next, old);
+        LogSigner signer = start(new Elsewhere(settings.eventKey(), both));
+
+        String note = signer.sign(3, Merkle.empty());
+        for (SigningKey key : List.of(next, old)) {
+            assertThat(Checkpoint.open(note, new NoteKey(signer.publicKey().name(), key.verifyKey())).size())
+                    .isEqualTo(3);
+        }
+        assertThat(signer.publicKey().key().keyId()).isEqualTo(next.verifyKey().keyId());
+    }
+
+    @Test
+    void refuses_to_start_on_an_older_state_of_the_database() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("keys")).resolve("event.pem");
+        Files.copy(settings.eventKey(), elsewhere);
+        LedgerSettings with = new Elsewhere(elsewhere, settings.logKey());
+        String later = start(with).sign(ledger.logSize() + 1_000, Merkle.empty());
+        Files.writeString(with.checkpoint(), later);
+        assertThatThrownBy(() -> start(with)).hasStackTraceContaining("the database was changed or set back");
+    }
+
+    private Recorded last() {
+        List<Recorded> chain = ledger.chain(Chains.SERVICE);
+        return chain.get(chain.size() - 1);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private LogSigner start(LedgerSettings with) {
+        LogSigner signer = new LogSigner();
+        Checkpoints own = new Checkpoints(database, log, trees, lease, signer, disk, new Witness(with), clock);
+        new Enrolment(ledger, heads, new EventSigner(), signer, own, with).start(new StartupEvent());
+        return signer;
     }
 }

@@ -60,7 +60,7 @@ class CheckpointTest {
     @Test
     void passes_over_signatures_of_others() {
         SigningKey witness = SigningKey.generate(new SecureRandom());
-        String other = SignedNote.sign(note.substring(0, note.indexOf("\n\n") + 1), "witness.example", witness);
+        String other = SignedNote.sign(note.substring(0, note.indexOf("\n\n") + 1), "witness.example", java.util.List.of(witness));
         String both = note + other.substring(other.lastIndexOf("\u2014"));
         assertThat(Checkpoint.open(both, publicKey).size()).isEqualTo(7);
     }
@@ -70,7 +70,7 @@ class CheckpointTest {
         NoteKey other = new NoteKey("other.example/log", key.verifyKey());
         assertThatThrownBy(() -> Checkpoint.open(note, other)).hasMessageStartingWith("checkpoint-foreign");
         String body = note.substring(0, note.indexOf("\n\n") + 1);
-        String claimed = SignedNote.sign(body, "other.example/log", key);
+        String claimed = SignedNote.sign(body, "other.example/log", java.util.List.of(key));
         assertThatThrownBy(() -> Checkpoint.open(claimed, other)).hasMessageStartingWith("checkpoint-foreign");
     }
 
@@ -83,7 +83,7 @@ class CheckpointTest {
     @Test
     void refuses_a_size_in_another_spelling() {
         String body = note.substring(0, note.indexOf("\n\n") + 1).replace("\n7\n", "\n07\n");
-        assertThatThrownBy(() -> Checkpoint.open(SignedNote.sign(body, ORIGIN, key), publicKey))
+        assertThatThrownBy(() -> Checkpoint.open(SignedNote.sign(body, ORIGIN, java.util.List.of(key)), publicKey))
                 .hasMessageStartingWith("checkpoint-invalid");
     }
 

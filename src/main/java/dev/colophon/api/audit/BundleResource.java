@@ -1,4 +1,4 @@
-package dev.colophon.api;
+package dev.colophon.api.audit;
 
 import dev.colophon.audit.BundleService;
 import dev.colophon.fault.Fault;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** An article's evidence bundle: its record, to be checked without this service. */
 @Path("/api/v1/articles/{id}/audit-report")
 public class BundleResource {
-    private static final String ZIP = "application/zip";
+    /** Only for who asks for it: others want a report to read. */
+    private static final String ZIP = "application/zip;qs=0.1";
     private static final String WITHHELD = "withheld";
 
     private final BundleService bundles;

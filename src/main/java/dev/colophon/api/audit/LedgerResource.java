@@ -1,4 +1,4 @@
-package dev.colophon.api;
+package dev.colophon.api.audit;
 
 import dev.colophon.audit.RecordService;
 import dev.colophon.fault.Fault;
