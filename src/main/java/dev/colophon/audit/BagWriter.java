@@ -35,9 +35,7 @@ class BagWriter {
      */
     byte[] write(String name, Map<String, byte[]> payload) {
         Map<String, byte[]> tags = new TreeMap<>();
-        tags.put(
-                BundlePaths.DECLARATION,
-                "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".getBytes(UTF_8));
+        tags.put(BundlePaths.DECLARATION, "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".getBytes(UTF_8));
         tags.put(BundlePaths.INFO, info(name, payload).getBytes(UTF_8));
         tags.put(BundlePaths.MANIFEST, manifest(payload).getBytes(UTF_8));
         byte[] tagManifest = manifest(tags).getBytes(UTF_8);
@@ -49,7 +47,8 @@ class BagWriter {
     }
 
     private static String info(String name, Map<String, byte[]> payload) {
-        long octets = payload.values().stream().mapToLong(content -> content.length).sum();
+        long octets =
+                payload.values().stream().mapToLong(content -> content.length).sum();
         return "External-Identifier: " + name + "\nBag-Software-Agent: Colophon\nPayload-Oxum: " + octets + "."
                 + payload.size() + "\n";
     }
@@ -57,8 +56,10 @@ class BagWriter {
     private static String manifest(Map<String, byte[]> files) {
         StringBuilder lines = new StringBuilder();
         new TreeMap<>(files)
-                .forEach((path, content) ->
-                        lines.append(Digests.sha256Hex(content)).append("  ").append(path).append('\n'));
+                .forEach((path, content) -> lines.append(Digests.sha256Hex(content))
+                        .append("  ")
+                        .append(path)
+                        .append('\n'));
         return lines.toString();
     }
 

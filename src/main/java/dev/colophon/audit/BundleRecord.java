@@ -58,8 +58,8 @@ class BundleRecord {
     Map<String, byte[]> of(UUID article, boolean withheld, @Nullable Long earlier) {
         String chain = Chains.article(article);
         List<Recorded> acts = ledger.chain(chain);
-        List<Recorded> context = new Context(acts).of(
-                ledger.chain(Chains.SERVICE), desk -> ledger.chain(Chains.desk(desk)));
+        List<Recorded> context =
+                new Context(acts).of(ledger.chain(Chains.SERVICE), desk -> ledger.chain(Chains.desk(desk)));
         List<Recorded> all = new ArrayList<>(acts);
         all.addAll(context);
         List<LoggedEvent> events =
@@ -95,8 +95,7 @@ class BundleRecord {
         return digests;
     }
 
-    private static Set<String> commitments(
-            List<LoggedEvent> events, Map<String, byte[]> documents, boolean withheld) {
+    private static Set<String> commitments(List<LoggedEvent> events, Map<String, byte[]> documents, boolean withheld) {
         Set<String> commitments = new HashSet<>();
         for (LoggedEvent event : events) {
             JsonNode statement =
@@ -120,8 +119,8 @@ class BundleRecord {
 
     /** From every checkpoint that was told when an event of these got its place, and from the one asked for. */
     private Map<String, List<String>> consistency(List<LoggedEvent> events, long size, @Nullable Long earlier) {
-        Set<Long> sizes = new TreeSet<>(
-                log.firstSizes(events.stream().map(event -> event.proof().index()).toList()));
+        Set<Long> sizes = new TreeSet<>(log.firstSizes(
+                events.stream().map(event -> event.proof().index()).toList()));
         if (earlier != null) {
             sizes.add(earlier);
         }

@@ -27,8 +27,7 @@ class BundleReports {
             throw new IllegalStateException("a report has a JSON form", e);
         }
         files.put(
-                BundlePaths.REPORT + "report.html",
-                ReportSheet.document(report).getBytes(UTF_8));
+                BundlePaths.REPORT + "report.html", ReportSheet.document(report).getBytes(UTF_8));
         return files;
     }
 }

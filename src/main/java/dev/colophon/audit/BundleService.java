@@ -69,12 +69,13 @@ public class BundleService {
                 return bags.write(Chains.article(article).replace('/', '-'), files);
             }
         }
-        throw Fault.of(
-                Fault.Kind.UNAVAILABLE, "chain-busy", "Others are writing this record. Try again in a moment.");
+        throw Fault.of(Fault.Kind.UNAVAILABLE, "chain-busy", "Others are writing this record. Try again in a moment.");
     }
 
     private record Wanted(
-            @Nullable Integer release, boolean withheld, @Nullable Long earlier) {}
+            @Nullable Integer release,
+            boolean withheld,
+            @Nullable Long earlier) {}
 
     /** Record and report of one moment, held while both are read; nothing when an act came between. */
     private Map<String, byte[]> files(Account by, UUID article, UUID last, Wanted wanted) {

@@ -57,7 +57,8 @@ record Verdict(List<Failure> failures, boolean anchored, ObjectNode found, List<
             out.println(json(code));
             return code;
         }
-        failures.forEach(failure -> out.println("FAILED  " + failure.code() + place(failure) + "  " + failure.detail()));
+        failures.forEach(
+                failure -> out.println("FAILED  " + failure.code() + place(failure) + "  " + failure.detail()));
         if (code != FAILED) {
             lines.forEach(out::println);
         }

@@ -53,7 +53,9 @@ final class VerifyCommand {
 
     /** Runs it and answers with the exit code. */
     int run(List<String> arguments) {
-        if (!understood(arguments.iterator()) || files.size() != 1 || files.get(0).startsWith("-")) {
+        if (!understood(arguments.iterator())
+                || files.size() != 1
+                || files.get(0).startsWith("-")) {
             out.println(HELP);
             return USAGE;
         }

@@ -1,10 +1,10 @@
 package dev.colophon.ledger;
 
-import java.time.Clock;
 import dev.colophon.proof.Checkpoint;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 

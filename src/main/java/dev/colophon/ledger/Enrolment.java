@@ -85,8 +85,8 @@ class Enrolment {
     }
 
     private void append(Actor service, String purpose, SigningKey key) {
-        Act enrolled =
-                new Act.KeyEnrolled(key.verifyKey().keyId(), purpose, key.verifyKey().base64());
+        Act enrolled = new Act.KeyEnrolled(
+                key.verifyKey().keyId(), purpose, key.verifyKey().base64());
         ledger.append(Chains.SERVICE, service, null, enrolled, Map.of());
     }
 }

@@ -2,15 +2,15 @@ package dev.colophon.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Optional;
-import java.time.Instant;
-import java.util.Map;
-import java.util.HashMap;
 import dev.colophon.act.Recorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.IntStream;

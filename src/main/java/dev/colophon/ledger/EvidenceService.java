@@ -38,8 +38,8 @@ public class EvidenceService {
         List<EventEntity> rows = new ArrayList<>();
         Chunks.of(ids).forEach(chunk -> rows.addAll(events.ofIds(chunk)));
         return rows.stream()
-                .map(row -> new LoggedEvent(
-                        row.id, row.chain, row.seq, row.envelope.getBytes(UTF_8), proofs.get(row.id)))
+                .map(row ->
+                        new LoggedEvent(row.id, row.chain, row.seq, row.envelope.getBytes(UTF_8), proofs.get(row.id)))
                 .sorted(Comparator.comparing(LoggedEvent::chain).thenComparing(LoggedEvent::seq))
                 .toList();
     }

@@ -51,8 +51,7 @@ final class Keyring {
             return found.isEmpty() ? List.of(made(file)) : found;
         }
         if (found.isEmpty()) {
-            throw new IllegalStateException(
-                    "The database has a record, but the key that signs it is missing: " + file);
+            throw new IllegalStateException("The database has a record, but the key that signs it is missing: " + file);
         }
         boolean known = found.stream().anyMatch(key -> enrolled(purpose, key) && !isRevoked(key));
         if (!known || isRevoked(found.get(0))) {

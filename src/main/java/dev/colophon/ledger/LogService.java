@@ -1,26 +1,26 @@
 package dev.colophon.ledger;
 
-import java.time.Instant;
-import java.time.Clock;
-import java.util.concurrent.locks.LockSupport;
-import java.util.TreeSet;
-import java.util.SortedSet;
-import java.util.Map;
-import java.util.HashMap;
-import java.util.Collection;
-import java.io.ByteArrayOutputStream;
-import java.time.Duration;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import dev.colophon.proof.HashTree;
 import dev.colophon.fault.Fault;
+import dev.colophon.proof.HashTree;
 import dev.colophon.proof.NoteKey;
 import dev.colophon.proof.TilePath;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** The log as outsiders see it: checkpoints, tiles and proofs. */
 @ApplicationScoped
@@ -38,12 +38,7 @@ public class LogService {
     private final Clock clock;
 
     LogService(
-            Checkpoints checkpoints,
-            TreeStore trees,
-            EventLog log,
-            LogSigner signer,
-            EnrolledKeys keys,
-            Clock clock) {
+            Checkpoints checkpoints, TreeStore trees, EventLog log, LogSigner signer, EnrolledKeys keys, Clock clock) {
         this.checkpoints = checkpoints;
         this.trees = trees;
         this.log = log;
@@ -168,7 +163,10 @@ public class LogService {
     private boolean covered(UUID event) {
         OptionalLong index = log.indexOf(event);
         return index.isPresent()
-                && checkpoints.latest().filter(latest -> index.getAsLong() < latest.size).isPresent();
+                && checkpoints
+                        .latest()
+                        .filter(latest -> index.getAsLong() < latest.size)
+                        .isPresent();
     }
 
     private static Fault notYet() {

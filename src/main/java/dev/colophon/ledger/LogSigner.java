@@ -1,12 +1,12 @@
 package dev.colophon.ledger;
 
-import java.util.List;
-import java.util.ArrayList;
-import dev.colophon.proof.VerifyKey;
 import dev.colophon.proof.Checkpoint;
 import dev.colophon.proof.NoteKey;
 import dev.colophon.proof.SigningKey;
+import dev.colophon.proof.VerifyKey;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param signedAt when that was signed, null before the first
  */
 public record LogState(
-        long size, long waiting, Duration lag, long signed, @Nullable Instant signedAt) {}
+        long size,
+        long waiting,
+        Duration lag,
+        long signed,
+        @Nullable Instant signedAt) {}

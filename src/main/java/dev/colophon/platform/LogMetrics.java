@@ -16,8 +16,7 @@ import java.util.function.ToDoubleFunction;
 /** Tells those who watch the service how far the log is. */
 @ApplicationScoped
 class LogMetrics {
-    private final AtomicReference<LogState> state =
-            new AtomicReference<>(new LogState(0, 0, Duration.ZERO, 0, null));
+    private final AtomicReference<LogState> state = new AtomicReference<>(new LogState(0, 0, Duration.ZERO, 0, null));
 
     private final LogService log;
     private final MeterRegistry meters;
@@ -30,8 +29,10 @@ class LogMetrics {
     void start(@Observes StartupEvent event) {
         gauge("colophon.log.size", "Events that have their place in the log", state -> state.size());
         gauge("colophon.log.waiting", "Committed events without a place yet", state -> state.waiting());
-        gauge("colophon.log.lag.seconds", "How long the oldest of them has waited", state -> state.lag().toMillis()
-                / 1000.0);
+        gauge(
+                "colophon.log.lag.seconds",
+                "How long the oldest of them has waited",
+                state -> state.lag().toMillis() / 1000.0);
         gauge("colophon.log.checkpoint.size", "Events that the latest checkpoint covers", state -> state.signed());
         gauge("colophon.log.checkpoint.timestamp.seconds", "When it was signed, in seconds since 1970", state -> {
             Instant signed = state.signedAt();

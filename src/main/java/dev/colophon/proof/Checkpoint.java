@@ -1,7 +1,7 @@
 package dev.colophon.proof;
 
-import java.util.List;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

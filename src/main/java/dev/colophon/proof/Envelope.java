@@ -72,8 +72,7 @@ public record Envelope(String type, byte[] payload, String keyId, byte[] signatu
         JsonNode node = CanonicalJson.parseCanonical(bytes);
         JsonNode signature = node.path("signatures").path(0);
         Envelope envelope = new Envelope(
-                type,
-                decoded(node.path("payload")), signature.path("keyid").asText(), decoded(signature.path("sig")));
+                type, decoded(node.path("payload")), signature.path("keyid").asText(), decoded(signature.path("sig")));
         if (!Arrays.equals(envelope.bytes(), bytes)) {
             throw new MalformedException("not-an-envelope", "another shape than an event's envelope");
         }

@@ -20,7 +20,8 @@ public final class KeyRing {
     private static final String PURPOSE = "event";
 
     /** A key, the log index from which it counts and the one at which it ended, null while it has not. */
-    private record Tenure(VerifyKey key, long from, @Nullable Long until) {
+    private record Tenure(
+            VerifyKey key, long from, @Nullable Long until) {
         boolean covers(@Nullable Long logIndex) {
             return logIndex == null ? until == null : logIndex >= from && (until == null || logIndex < until);
         }

@@ -30,8 +30,7 @@ final class ReleaseTexts {
     private final List<Failure> failures = new ArrayList<>();
 
     /** @param context the events of the service's and the desk's chain that are there */
-    ReleaseTexts(
-            BundleFiles files, List<Recorded> acts, List<Recorded> context, Map<String, String> disclosures) {
+    ReleaseTexts(BundleFiles files, List<Recorded> acts, List<Recorded> context, Map<String, String> disclosures) {
         this.files = files;
         this.acts = acts;
         this.context = context;
@@ -82,10 +81,11 @@ final class ReleaseTexts {
         ArrayNode array = JSON.arrayNode();
         Document.Version version = versions.get(released.version());
         if (version != null && !released.kind().equals("retraction")) {
-            version.paragraphs().forEach(entry -> array.addObject()
-                    .put("lineage", entry.lineage().toString())
-                    .put("role", entry.role().code())
-                    .set("content", value(entry.commitment())));
+            version.paragraphs()
+                    .forEach(entry -> array.addObject()
+                            .put("lineage", entry.lineage().toString())
+                            .put("role", entry.role().code())
+                            .set("content", value(entry.commitment())));
         }
         return array;
     }
@@ -107,7 +107,10 @@ final class ReleaseTexts {
         }
         JsonNode source = value(made.metadata().sourcePublication());
         Disclosure derived = Disclosure.of(
-                made.disclosure(), wording, source.asText(""), publication(recorded, made.disclosure().language()));
+                made.disclosure(),
+                wording,
+                source.asText(""),
+                publication(recorded, made.disclosure().language()));
         if (!Objects.equals(derived.text(), value(released.disclosure()).textValue())) {
             fail("line-mismatch", recorded, "the line does not follow: expected \"" + derived.text() + "\"");
         }

@@ -66,7 +66,10 @@ final class ReleaseVerifier {
         compare("rule", Rule.RETRACTED.code(), manifest.disclosure().rule());
         compare(
                 "version",
-                before.latestRelease().map(Publication::act).map(Act.Released::version).orElse(null),
+                before.latestRelease()
+                        .map(Publication::act)
+                        .map(Act.Released::version)
+                        .orElse(null),
                 manifest.version());
         if (!Rule.RETRACTED.code().equals(released.rule())) {
             fail("rule-mismatch", "a retraction tells of no other rule");

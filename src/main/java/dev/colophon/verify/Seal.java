@@ -52,7 +52,8 @@ final class Seal {
 
     /** The 64 bytes that follow the key's id in the note's first signature line. */
     private static byte[] signature(String note) {
-        String line = note.substring(note.indexOf("\n\n") + 2).lines().findFirst().orElse("");
+        String line =
+                note.substring(note.indexOf("\n\n") + 2).lines().findFirst().orElse("");
         try {
             byte[] both = Base64.getDecoder().decode(line.substring(line.lastIndexOf(' ') + 1));
             return Arrays.copyOfRange(both, Math.min(NOTE_ID_BYTES, both.length), both.length);

@@ -123,8 +123,7 @@ final class StateVerifier {
         List<Recorded> acts = history.acts().stream()
                 .filter(act -> act.seq() < recorded.seq())
                 .toList();
-        ArticleRecord before =
-                ArticleRecord.of(new ArticleHistory(acts, history.contents(), history.secrets()));
+        ArticleRecord before = ArticleRecord.of(new ArticleHistory(acts, history.contents(), history.secrets()));
         ReleaseVerifier verifier = new ReleaseVerifier(before, closed, manifest, released);
         if (!released.kind().equals("retraction")) {
             Document.DisclosureRules rules = document(recorded, "rules", Document.DisclosureRules.class);

@@ -91,7 +91,8 @@ class LedgerResourceTest {
                 .header("Cache-Control", startsWith("private, max-age="))
                 .extract()
                 .asByteArray();
-        assertThat(Statement.parse(Envelope.parse(envelope).payload()).eventId()).hasToString(event);
+        assertThat(Statement.parse(Envelope.parse(envelope).payload()).eventId())
+                .hasToString(event);
 
         NoteKey key = NoteKey.ofVkey(given().get(LEDGER + "/keys").path("keys.find { it.purpose == 'log' }.vkey"));
         JsonPath proof = proof(event);
@@ -110,9 +111,17 @@ class LedgerResourceTest {
         String event = lastEvent(translated());
         given().get(LEDGER + "/events/" + event).then().statusCode(401);
         given().get(LEDGER + "/tile/entries/000.p/1").then().statusCode(401);
-        as("demo-auditor").get(LEDGER + "/events/" + event).then().statusCode(404).body("code", is("event-not-found"));
+        as("demo-auditor")
+                .get(LEDGER + "/events/" + event)
+                .then()
+                .statusCode(404)
+                .body("code", is("event-not-found"));
         as("demo-publisher").get(LEDGER + "/events/" + event).then().statusCode(404);
-        as("demo-editor").get(LEDGER + "/tile/entries/000.p/1").then().statusCode(403).body("code", is("not-an-auditor"));
+        as("demo-editor")
+                .get(LEDGER + "/tile/entries/000.p/1")
+                .then()
+                .statusCode(403)
+                .body("code", is("not-an-auditor"));
         byte[] entries = as("demo-auditor")
                 .get(LEDGER + "/tile/entries/000.p/2")
                 .then()

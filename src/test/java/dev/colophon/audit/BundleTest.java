@@ -26,7 +26,8 @@ class BundleTest {
         UUID article = newsroom.releasedStory();
         byte[] bundle = Bundles.of(newsroom, article);
         Files.write(Path.of("target/bundle.zip"), bundle);
-        Files.writeString(Path.of("target/bundle.vkey"), Bundles.logKey(newsroom).vkey());
+        Files.writeString(
+                Path.of("target/bundle.vkey"), Bundles.logKey(newsroom).vkey());
 
         BundleVerifier.Outcome outcome = BundleVerifier.verify(bundle, List.of(Bundles.logKey(newsroom)), null);
         assertThat(outcome.failures()).isEmpty();

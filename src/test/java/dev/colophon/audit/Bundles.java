@@ -21,11 +21,17 @@ final class Bundles {
     private Bundles() {}
 
     static byte[] of(Newsroom newsroom, UUID article) {
-        return get(newsroom, "demo-auditor", article, "").then().statusCode(200).extract().asByteArray();
+        return get(newsroom, "demo-auditor", article, "")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     static Response get(Newsroom newsroom, String token, UUID article, String query) {
-        return newsroom.as(token).accept("application/zip").get("/api/v1/articles/" + article + "/audit-report" + query);
+        return newsroom.as(token)
+                .accept("application/zip")
+                .get("/api/v1/articles/" + article + "/audit-report" + query);
     }
 
     static NoteKey logKey(Newsroom newsroom) {

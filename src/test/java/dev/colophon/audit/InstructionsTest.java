@@ -72,7 +72,10 @@ class InstructionsTest {
                 .orElseThrow();
         String text = new String(files.get(name), StandardCharsets.UTF_8);
         assertThat(text).contains(what);
-        files.put(name, text.replaceFirst(Pattern.quote(what), Matcher.quoteReplacement(with)).getBytes(StandardCharsets.UTF_8));
+        files.put(
+                name,
+                text.replaceFirst(Pattern.quote(what), Matcher.quoteReplacement(with))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private String run() throws IOException, InterruptedException {

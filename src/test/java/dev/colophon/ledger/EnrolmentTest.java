@@ -139,8 +139,9 @@ class EnrolmentTest {
         start(new Elsewhere(both, settings.logKey()));
 
         Recorded enrolment = last();
-        assertThat(enrolment.act()).isEqualTo(new Act.KeyEnrolled(
-                next.verifyKey().keyId(), "event", next.verifyKey().base64()));
+        assertThat(enrolment.act())
+                .isEqualTo(new Act.KeyEnrolled(
+                        next.verifyKey().keyId(), "event", next.verifyKey().base64()));
         LedgerSamples.awaitSequencing(ledger);
         long place = ledger.logIndex(enrolment.eventId()).orElseThrow();
         assertThat(logs.keys())
@@ -161,7 +162,8 @@ class EnrolmentTest {
 
         String note = signer.sign(3, Merkle.empty());
         for (SigningKey key : List.of(next, old)) {
-            assertThat(Checkpoint.open(note, new NoteKey(signer.publicKey().name(), key.verifyKey())).size())
+            assertThat(Checkpoint.open(note, new NoteKey(signer.publicKey().name(), key.verifyKey()))
+                            .size())
                     .isEqualTo(3);
         }
         assertThat(signer.publicKey().key().keyId()).isEqualTo(next.verifyKey().keyId());

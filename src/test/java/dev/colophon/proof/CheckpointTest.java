@@ -60,7 +60,8 @@ class CheckpointTest {
     @Test
     void passes_over_signatures_of_others() {
         SigningKey witness = SigningKey.generate(new SecureRandom());
-        String other = SignedNote.sign(note.substring(0, note.indexOf("\n\n") + 1), "witness.example", java.util.List.of(witness));
+        String other = SignedNote.sign(
+                note.substring(0, note.indexOf("\n\n") + 1), "witness.example", java.util.List.of(witness));
         String both = note + other.substring(other.lastIndexOf("\u2014"));
         assertThat(Checkpoint.open(both, publicKey).size()).isEqualTo(7);
     }

@@ -65,7 +65,8 @@ class ChainVerifierTest {
     @Test
     void names_a_signature_that_only_claims_the_enrolled_key() {
         Envelope forged = Envelope.sign(statement(CHAIN, 5, prev()).bytes(), stranger);
-        events.add(event(new Envelope(forged.type(), forged.payload(), key.verifyKey().keyId(), forged.signature())));
+        events.add(event(
+                new Envelope(forged.type(), forged.payload(), key.verifyKey().keyId(), forged.signature())));
         assertThat(failures()).containsExactly("signature-invalid");
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class BundleResource {
     /** Only for who asks for it: others want a report to read. */
     private static final String ZIP = "application/zip;qs=0.1";
+
     private static final String WITHHELD = "withheld";
 
     private final BundleService bundles;

@@ -106,7 +106,8 @@ public class LedgerResource {
     @Path("keys")
     @Produces(MediaType.APPLICATION_JSON)
     public Response keys() {
-        return answer(new Keys(log.key().name(), log.keys().stream().map(Key::of).toList()), ASK);
+        return answer(
+                new Keys(log.key().name(), log.keys().stream().map(Key::of).toList()), ASK);
     }
 
     /** Hashes of the tree over the log. */
