@@ -27,12 +27,28 @@ public final class Checks {
             List<String> source,
             List<String> machine,
             List<String> edited) {
+        return run(sourceLanguage, targetLanguage, source, machine, edited, List.of());
+    }
+
+    /**
+     * As above, with how the desk writes names.
+     *
+     * @param names of this pair of languages
+     */
+    public static List<Finding> run(
+            String sourceLanguage,
+            String targetLanguage,
+            List<String> source,
+            List<String> machine,
+            List<String> edited,
+            List<ListedName> names) {
         Row row =
                 new Row(sourceLanguage, targetLanguage, List.copyOf(source), List.copyOf(machine), List.copyOf(edited));
         return Stream.of(
                         NumberCheck.run(row),
                         QuotationCheck.run(row),
                         AddressCheck.run(row),
+                        NameCheck.run(row, names),
                         ScriptCheck.run(row),
                         InvisibleCheck.run(row))
                 .flatMap(List::stream)

@@ -1,14 +1,34 @@
 package dev.colophon.check;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check says of one row.
  *
  * @param digest hex SHA-256 over the code and what the finding rests on: a dismissal holds as long as it stays the same
- * @param message one English sentence; see {@link FindingCode#message} for other languages
+ * @param expected what a desk's list says it should be, null where no list speaks
  */
-public record Finding(FindingCode code, Severity severity, String digest, Evidence evidence, String message) {
+public record Finding(
+        FindingCode code,
+        Severity severity,
+        String digest,
+        Evidence evidence,
+        @Nullable String expected) {
+    /** One English sentence. */
+    public String message() {
+        return message("en");
+    }
+
+    /**
+     * One sentence for the reader.
+     *
+     * @param language of the interface; English unless {@code ko}
+     */
+    public String message(String language) {
+        return code.message(evidence, expected, language);
+    }
+
     /** How much it matters. */
     public enum Severity {
         /** Almost certainly wrong. */

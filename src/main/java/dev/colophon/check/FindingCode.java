@@ -5,6 +5,7 @@ import dev.colophon.check.Finding.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of findings, with their words. */
 public enum FindingCode {
@@ -17,6 +18,11 @@ public enum FindingCode {
     QUOTATION_ADDED("The text quotes somebody, the source quotes nobody.", "원문에 없는 인용입니다."),
     UNTRANSLATED_TEXT("This is still in the source's script: {edited}.", "번역되지 않은 부분이 있습니다: {edited}."),
     INVISIBLE_CHARACTER("The text holds a character that nobody sees: {edited}.", "보이지 않는 문자가 있습니다: {edited}."),
+    NAME_DIFFERS(
+            "The name list writes {expected} for {source}, the text {edited}.",
+            "이름 목록의 표기는 {expected}입니다. 원문 {source}, 번역문 {edited}."),
+    UNSUPPORTED_NAME(
+            "The source does not name {edited} ({expected}) here.", "원문의 이 부분에 없는 이름입니다: {edited} ({expected})."),
     URL_CHANGED("The source has the address {source}, the text {edited}.", "주소가 다릅니다. 원문 {source}, 번역문 {edited}.");
 
     private final String code;
@@ -44,11 +50,13 @@ public enum FindingCode {
     /**
      * The sentence for the reader.
      *
+     * @param expected what a list says it should be, null where no list speaks
      * @param language of the interface; English unless {@code ko}
      */
-    public String message(Evidence evidence, String language) {
+    String message(Evidence evidence, @Nullable String expected, String language) {
         List<Span> text = evidence.edited().isEmpty() ? evidence.machine() : evidence.edited();
         return (language.startsWith("ko") ? korean : english)
+                .replace("{expected}", expected == null ? "" : expected)
                 .replace("{source}", quoted(evidence.source()))
                 .replace("{edited}", quoted(text));
     }

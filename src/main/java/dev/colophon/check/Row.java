@@ -6,6 +6,7 @@ import dev.colophon.check.Finding.Span;
 import dev.colophon.proof.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one row, and findings about it. The text that is judged is the edited one; while nobody has edited, the
@@ -25,9 +26,19 @@ record Row(
         return edited.isEmpty() ? List.of() : machine;
     }
 
-    /** A finding whose target evidence stands in the column that is judged. */
     Finding finding(
             FindingCode code, Severity severity, List<Span> inSource, List<Span> inWitness, List<Span> inTarget) {
+        return finding(code, severity, inSource, inWitness, inTarget, null);
+    }
+
+    /** A finding whose target evidence stands in the column that is judged. */
+    Finding finding(
+            FindingCode code,
+            Severity severity,
+            List<Span> inSource,
+            List<Span> inWitness,
+            List<Span> inTarget,
+            @Nullable String expected) {
         Evidence evidence = edited.isEmpty()
                 ? new Evidence(inSource, inTarget, List.of())
                 : new Evidence(inSource, inWitness, inTarget);
@@ -36,7 +47,7 @@ record Row(
                 severity,
                 digest(code, source.isEmpty() ? inWitness : inSource, inTarget),
                 evidence,
-                code.message(evidence, "en"));
+                expected);
     }
 
     /** What the machine said beside it changes nothing, unless there was no source to hold against. */

@@ -49,6 +49,11 @@ final class ScriptCheck {
                 .replaceAll(found -> "-".repeat(found.group().length()));
     }
 
+    /** Whether a text is written in signs that stand without spaces. */
+    static boolean isEastAsianText(String text) {
+        return EAST_ASIAN.matcher(text).find();
+    }
+
     static boolean isEastAsian(String language) {
         return Pattern.matches("(?i)(ko|ja|zh|yue)(-.*)?", language);
     }

@@ -1,6 +1,7 @@
 package dev.colophon.review;
 
 import dev.colophon.act.PolicyRef;
+import dev.colophon.check.ListedName;
 import dev.colophon.rules.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -11,8 +12,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sheets computed lately. A sheet is a function of the record and the policy, so the last event and the policy's digest
- * name it; acts and releases never ask here. Thread-safe.
+ * Sheets computed lately. A sheet is a function of the record, the policy and the name list, so the last event, the
+ * policy's digest and the list name it; acts and releases never ask here. Thread-safe.
  */
 @ApplicationScoped
 class KnownSheets {
@@ -22,7 +23,7 @@ class KnownSheets {
     /** A sheet with the findings it was judged with. */
     record Known(Sheet sheet, List<RowFinding> findings) {}
 
-    private record Kept(UUID last, PolicyRef policy, Known known) {}
+    private record Kept(UUID last, PolicyRef policy, List<ListedName> names, Known known) {}
 
     private final Map<UUID, Kept> kept = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -33,13 +34,16 @@ class KnownSheets {
         }
     };
 
-    Known of(UUID article, UUID last, PolicyRef policy, Supplier<Known> judge) {
+    Known of(UUID article, UUID last, PolicyRef policy, List<ListedName> names, Supplier<Known> judge) {
         Kept known = get(article);
-        if (known != null && known.last().equals(last) && known.policy().equals(policy)) {
+        if (known != null
+                && known.last().equals(last)
+                && known.policy().equals(policy)
+                && known.names().equals(names)) {
             return known.known();
         }
         Known judged = judge.get();
-        put(article, new Kept(last, policy, judged));
+        put(article, new Kept(last, policy, names, judged));
         return judged;
     }
 

@@ -3,6 +3,7 @@ package dev.colophon.review;
 import dev.colophon.article.Article;
 import dev.colophon.check.Checks;
 import dev.colophon.check.Finding;
+import dev.colophon.check.ListedName;
 import dev.colophon.rules.OpenFinding;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetParagraph;
@@ -33,7 +34,8 @@ class RowChecks {
             String targetLanguage,
             List<String> source,
             List<String> machine,
-            List<String> edited) {}
+            List<String> edited,
+            List<ListedName> names) {}
 
     private final Map<RowTexts, List<Finding>> known = new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -45,7 +47,7 @@ class RowChecks {
     };
 
     /** What the checks say, in the order of the rows; what a person removed is for people to judge. */
-    List<RowFinding> of(Article article, Sheet sheet) {
+    List<RowFinding> of(Article article, Sheet sheet, List<ListedName> names) {
         List<RowFinding> findings = new ArrayList<>();
         for (SheetRow row : sheet.rows()) {
             if (row.state() != null && !row.removed()) {
@@ -54,7 +56,8 @@ class RowChecks {
                         article.targetLanguage(),
                         texts(row.source().stream().map(SourceParagraph::content)),
                         machine(row),
-                        texts(row.paragraphs().stream().map(SheetParagraph::content)));
+                        texts(row.paragraphs().stream().map(SheetParagraph::content)),
+                        names);
                 run(texts).forEach(finding -> findings.add(found(sheet, row, finding)));
             }
         }
@@ -69,7 +72,13 @@ class RowChecks {
             }
         }
         List<Finding> findings =
-                Checks.run(row.sourceLanguage(), row.targetLanguage(), row.source(), row.machine(), row.edited());
+                Checks.run(
+                        row.sourceLanguage(),
+                        row.targetLanguage(),
+                        row.source(),
+                        row.machine(),
+                        row.edited(),
+                        row.names());
         synchronized (known) {
             known.put(row, findings);
         }

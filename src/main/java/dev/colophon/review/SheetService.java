@@ -5,6 +5,8 @@ import dev.colophon.act.Recorded;
 import dev.colophon.article.Article;
 import dev.colophon.article.ArticleLedger;
 import dev.colophon.article.ArticleService;
+import dev.colophon.check.ListedName;
+import dev.colophon.check.NameListService;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Account;
 import dev.colophon.people.Policy;
@@ -27,6 +29,7 @@ public class SheetService {
     private final ArticleLedger records;
     private final LedgerService ledger;
     private final PolicyService policies;
+    private final NameListService names;
     private final RowChecks checks;
     private final KnownSheets known;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class SheetService {
             ArticleLedger records,
             LedgerService ledger,
             PolicyService policies,
+            NameListService names,
             RowChecks checks,
             KnownSheets known,
             Clock clock) {
@@ -43,6 +47,7 @@ public class SheetService {
         this.records = records;
         this.ledger = ledger;
         this.policies = policies;
+        this.names = names;
         this.checks = checks;
         this.known = known;
         this.clock = clock;
@@ -61,8 +66,13 @@ public class SheetService {
         Policy policy = policies.active(article.desk());
         List<Recorded> chain = ledger.chain(Chains.article(article.id()));
         UUID last = chain.get(chain.size() - 1).eventId();
+        List<ListedName> listed = listed(article);
         KnownSheets.Known sheet = known.of(
-                article.id(), last, policy.ref(), () -> judge(article, records.record(article.id()), policy, now));
+                article.id(),
+                last,
+                policy.ref(),
+                listed,
+                () -> judge(article, records.record(article.id()), policy, listed, now));
         return new Review(article, policy, sheet.sheet().at(now), sheet.findings());
     }
 
@@ -74,13 +84,18 @@ public class SheetService {
     public Review hold(Account by, UUID id) {
         Article article = articles.article(by, id);
         Policy policy = policies.active(article.desk());
-        KnownSheets.Known judged = judge(article, records.lock(id), policy, clock.instant());
+        KnownSheets.Known judged = judge(article, records.lock(id), policy, listed(article), clock.instant());
         return new Review(article, policy, judged.sheet(), judged.findings());
     }
 
-    private KnownSheets.Known judge(Article article, ArticleRecord record, Policy policy, Instant now) {
+    private List<ListedName> listed(Article article) {
+        return names.names(article.desk(), article.sourceLanguage(), article.targetLanguage());
+    }
+
+    private KnownSheets.Known judge(
+            Article article, ArticleRecord record, Policy policy, List<ListedName> listed, Instant now) {
         Sheet unchecked = Sheet.of(record, policy.document(), Set.of(), now);
-        List<RowFinding> findings = checks.of(article, unchecked);
+        List<RowFinding> findings = checks.of(article, unchecked, listed);
         return new KnownSheets.Known(unchecked.with(RowChecks.open(findings)), findings);
     }
 }

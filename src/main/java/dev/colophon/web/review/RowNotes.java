@@ -75,7 +75,7 @@ public class RowNotes {
             return new FindingView(
                     finding.code().code(),
                     finding.severity().code(),
-                    finding.code().message(finding.evidence(), visit.language()),
+                    finding.message(visit.language()),
                     finding.digest(),
                     found.paragraph(),
                     texts(finding.evidence().source()),
