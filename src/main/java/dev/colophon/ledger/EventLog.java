@@ -46,6 +46,21 @@ class EventLog {
                 .getResultList());
     }
 
+    /** Of these types, recorded from one moment until before another, newest first. */
+    List<LogEntry> newest(Collection<String> types, Instant from, Instant until, long before, int limit) {
+        return entries(database.createQuery(
+                        "select l.index, l.event from LogEntryEntity l join EventEntity e on e.id = l.event"
+                                + " where e.type in :types and e.recordedAt >= :from and e.recordedAt < :until"
+                                + " and l.index < :before order by l.index desc",
+                        Object[].class)
+                .setParameter("types", types)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList());
+    }
+
     private List<LogEntry> entries(List<Object[]> rows) {
         List<Recorded> acts = decoded.of(rows.stream().map(row -> (UUID) row[1]).toList());
         return IntStream.range(0, acts.size())

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -163,6 +164,18 @@ public class LedgerService {
     @Transactional
     public List<LogEntry> log(long after, int limit, Collection<String> types) {
         return log.after(after, limit, types);
+    }
+
+    /**
+     * Acts of some types in the log, newest first.
+     *
+     * @param from recorded then or later
+     * @param until recorded before
+     * @param before only places before this one, to go on with
+     */
+    @Transactional
+    public List<LogEntry> newest(Collection<String> types, Instant from, Instant until, long before, int limit) {
+        return log.newest(types, from, until, before, limit);
     }
 
     /** The event's place in the log, empty while the sequencer has not come to it. */

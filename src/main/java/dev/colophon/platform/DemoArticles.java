@@ -1,8 +1,11 @@
 package dev.colophon.platform;
 
 import dev.colophon.act.Document.Item;
+import dev.colophon.article.ArticleChange;
 import dev.colophon.article.ArticleFilter;
 import dev.colophon.article.ArticleService;
+import dev.colophon.check.NameDraft;
+import dev.colophon.check.NameListService;
 import dev.colophon.people.Account;
 import dev.colophon.people.TokenService;
 import dev.colophon.release.ReleaseRequest;
@@ -23,8 +26,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +52,8 @@ final class DemoArticles {
     private final ReviewService reviews;
     private final ReleaseService releases;
     private final TokenService tokens;
+    private final NameListService names;
+    private final Clock clock;
     private final boolean wanted;
 
     DemoArticles(
@@ -53,6 +63,8 @@ final class DemoArticles {
             ReviewService reviews,
             ReleaseService releases,
             TokenService tokens,
+            NameListService names,
+            Clock clock,
             @ConfigProperty(name = "colophon.demo") boolean demo,
             @ConfigProperty(name = "colophon.demo.articles", defaultValue = "true") boolean wanted) {
         this.intake = intake;
@@ -61,23 +73,56 @@ final class DemoArticles {
         this.reviews = reviews;
         this.releases = releases;
         this.tokens = tokens;
+        this.names = names;
+        this.clock = clock;
         this.wanted = demo && wanted;
     }
 
     void start(@Observes @Priority(AFTER_PEOPLE) StartupEvent event) {
-        if (wanted) {
-            make();
+        if (wanted && make()) {
+            handle();
         }
     }
 
-    void make() {
-        once("salt-battery", article -> {});
-        once("lantern-market", this::reviewHalf);
-        once("glow-moss", this::signAll);
-        once("harbour-ferry", article -> {
+    /** Makes those that are not there, and says whether any was made. */
+    boolean make() {
+        boolean battery = once("salt-battery", article -> {});
+        boolean market = once("lantern-market", this::reviewHalf);
+        boolean moss = once("glow-moss", this::signAll);
+        boolean ferry = once("harbour-ferry", article -> {
             signAll(article);
             release(article);
         });
+        return battery || market || moss || ferry;
+    }
+
+    /** What a desk does beside the record: who has which article until when, and how names are written. */
+    private void handle() {
+        Account chief = as("demo-chief");
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        QuarkusTransaction.requiringNew().run(() -> {
+            give(chief, "lantern-market", "demo-editor", now.plus(Duration.ofMinutes(98)));
+            give(chief, "glow-moss", "demo-chief", now.plus(Duration.ofHours(4)));
+            give(chief, "salt-battery", "demo-editor-2", now.plus(Duration.ofDays(1)));
+            if (names.list(chief, "city").isEmpty()) {
+                names.add(chief, name("등불시장", "Lantern Market", "Deungbul Market"));
+                names.add(chief, name("소금섬", "Sogeum Island", "Salt Island"));
+            }
+        });
+    }
+
+    private void give(Account chief, String sample, String person, Instant due) {
+        String external = DemoSample.read(sample).article().externalId();
+        articles.list(chief, new ArticleFilter(null, null, null, null, external, null, 1))
+                .forEach(article -> articles.change(
+                        chief,
+                        article.id(),
+                        new ArticleChange(
+                                Optional.of(due), null, null, List.of(as(person).id()), null, null)));
+    }
+
+    private static NameDraft name(String source, String target, String avoided) {
+        return new NameDraft("city", "ko", "en", source, target, List.of(), List.of(avoided));
     }
 
     /** What is done with an article that was taken in and edited. */
@@ -85,14 +130,16 @@ final class DemoArticles {
         void go(UUID article);
     }
 
-    private void once(String name, Way way) {
+    private boolean once(String name, Way way) {
         DemoSample sample = DemoSample.read(name);
-        QuarkusTransaction.requiringNew().run(() -> {
+        return QuarkusTransaction.requiringNew().call(() -> {
             ArticleFilter same =
                     new ArticleFilter(null, null, null, null, sample.article().externalId(), null, 1);
-            if (articles.list(as("demo-editor"), same).isEmpty()) {
-                way.go(edited(sample));
+            if (!articles.list(as("demo-editor"), same).isEmpty()) {
+                return false;
             }
+            way.go(edited(sample));
+            return true;
         });
     }
 

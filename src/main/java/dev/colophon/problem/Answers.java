@@ -2,8 +2,7 @@ package dev.colophon.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -16,17 +15,11 @@ import java.nio.charset.StandardCharsets;
 @Singleton
 public class Answers {
     private final ObjectMapper json;
+    private final ErrorPages pages;
 
-    Answers(ObjectMapper json) {
+    Answers(ObjectMapper json, ErrorPages pages) {
         this.json = json;
-    }
-
-    /** The page that says what failed and what to do. */
-    @CheckedTemplate(basePath = "problem", defaultName = CheckedTemplate.ELEMENT_NAME)
-    static final class Templates {
-        private Templates() {}
-
-        static native TemplateInstance error(Problem problem);
+        this.pages = pages;
     }
 
     /** Whether callers of the path are programs. */
@@ -34,8 +27,9 @@ public class Answers {
         return path.equals("/api") || path.startsWith("/api/");
     }
 
-    /** The answer to a request for that path. */
-    public Response answer(Problem problem, String path) {
+    /** The answer to a request. */
+    public Response answer(Problem problem, RoutingContext context) {
+        String path = context.normalizedPath();
         Response.ResponseBuilder answer = Response.status(problem.status());
         if (problem.status() == 401 && isApi(path)) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -50,7 +44,7 @@ public class Answers {
         return isApi(path)
                 ? answer.type(Problem.JSON).entity(body(problem)).build()
                 : answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .entity(page(problem))
+                        .entity(page(problem, context))
                         .build();
     }
 
@@ -63,9 +57,9 @@ public class Answers {
         }
     }
 
-    /** The problem as a page. */
-    public String page(Problem problem) {
-        return Templates.error(problem).render();
+    /** The problem as a page, in the language of who asked. */
+    public String page(Problem problem, RoutingContext context) {
+        return pages.page(problem, context);
     }
 
     /** Where a browser goes that nobody is signed in with: sign-in, and afterwards back to what it asked for. */

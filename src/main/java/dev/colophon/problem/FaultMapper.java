@@ -99,6 +99,6 @@ class FaultMapper {
 
     private Response answer(Problem problem, RoutingContext context) {
         Denials.note(problem, context);
-        return answers.answer(problem, context.normalizedPath());
+        return answers.answer(problem, context);
     }
 }

@@ -54,22 +54,6 @@ public record Problem(int status, String code, String detail, List<Fault.Item> e
         return known == null ? "Failed" : known.getReasonPhrase();
     }
 
-    /** What happened, as the heading of a page. */
-    public String heading() {
-        return switch (status) {
-            case 400, 422 -> "This could not be read";
-            case 401 -> "You are signed out";
-            case 403 -> "This is not open to you";
-            case 404 -> "There is nothing at this address";
-            case 409, 412 -> "This changed in the meantime";
-            case 410 -> "This was withdrawn";
-            case 413 -> "This is too large";
-            case 429 -> "Too many requests";
-            case 503 -> "This has to wait a moment";
-            default -> status >= 500 ? "Something failed" : "This was refused";
-        };
-    }
-
     /** Whether the same request may succeed later. */
     public boolean passes() {
         return status == 429 || status >= 500;

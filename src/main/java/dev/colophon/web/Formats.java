@@ -1,5 +1,6 @@
 package dev.colophon.web;
 
+import dev.colophon.problem.Sentences;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import java.time.Duration;
@@ -57,6 +58,12 @@ public final class Formats {
                 : write(at, zone, "d MMM yyyy, HH:mm z", Locale.ENGLISH);
     }
 
+    /** A language tag in words of the page's language. */
+    @TemplateExtension
+    static String languageWord(String tag, @TemplateAttribute(LOCALE) Object locale) {
+        return Languages.view(tag, Locale.forLanguageTag(locale.toString())).name();
+    }
+
     /** The icon that goes with a note about a row. */
     @TemplateExtension
     static String glyph(String note) {
@@ -74,11 +81,18 @@ public final class Formats {
     static String viewIcon(String view) {
         return switch (view) {
             case "yours" -> "eye";
+            case "editing" -> "pencil";
             case "stale" -> "alert";
             case "ready" -> "send";
             case "released" -> "check";
             default -> "tray";
         };
+    }
+
+    /** A sentence of a fault in the language of the page. */
+    @TemplateExtension
+    static String told(String sentence, @TemplateAttribute(LOCALE) Object locale) {
+        return Sentences.told(sentence, locale.toString());
     }
 
     /** For {@code <time datetime>}. */

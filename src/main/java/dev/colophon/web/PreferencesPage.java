@@ -1,5 +1,8 @@
 package dev.colophon.web;
 
+import dev.colophon.people.Preference;
+import dev.colophon.people.PreferenceService;
+import dev.colophon.people.SignedIn;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -7,13 +10,25 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** How somebody likes the pages: language and theme, kept in cookies so that the first byte is right. */
+/**
+ * The switches of every page, language and theme: kept with who is signed in, and in cookies for the pages before that. The
+ * settings page has the rest.
+ */
 @Path("/preferences")
 @PermitAll
 public class PreferencesPage {
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
+
+    private final SignedIn signedIn;
+    private final PreferenceService preferences;
+
+    PreferencesPage(SignedIn signedIn, PreferenceService preferences) {
+        this.signedIn = signedIn;
+        this.preferences = preferences;
+    }
 
     @POST
     public Response set(
@@ -23,11 +38,17 @@ public class PreferencesPage {
         Response.ResponseBuilder answer = Response.fromResponse(Html.see(own(back)));
         if (language != null && Visit.LANGUAGES.contains(language)) {
             answer.cookie(cookie(Visit.LANGUAGE, language));
+            keep(kept -> kept.withLanguage(language));
         }
         if (theme != null && (theme.isEmpty() || Visit.THEMES.contains(theme))) {
             answer.cookie(cookie(Visit.THEME, theme));
+            keep(kept -> kept.withTheme(theme));
         }
         return answer.build();
+    }
+
+    private void keep(UnaryOperator<Preference> change) {
+        signedIn.known().ifPresent(account -> preferences.set(account, change.apply(preferences.of(account))));
     }
 
     /** A page of our own, else the queue: nobody is sent elsewhere by a form. */

@@ -1,15 +1,29 @@
 package dev.colophon.web;
 
+import dev.colophon.article.Access;
+import dev.colophon.people.Account;
+import dev.colophon.people.DeskRole;
+import dev.colophon.people.Preference;
+import dev.colophon.people.PreferenceService;
+import dev.colophon.people.Publication;
+import dev.colophon.people.PublicationService;
 import dev.colophon.people.SignedIn;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Who looks at a page, and how they like it: language, theme, clock. Read by the layout of every page. */
+/**
+ * Who looks at a page, and how they like it: language, theme, reading, clock, and where they may go. Read by the layout of
+ * every page. What somebody chose is kept with them; cookies say it before they have signed in.
+ */
 @Named("visit")
 @RequestScoped
 public class Visit {
@@ -22,16 +36,31 @@ public class Visit {
     static final List<String> THEMES = List.of("light", "dark");
 
     private final SignedIn signedIn;
+    private final PreferenceService preferences;
+    private final PublicationService publications;
     private final RoutingContext context;
+    private final Clock clock;
 
-    Visit(SignedIn signedIn, RoutingContext context) {
+    private @Nullable Preference preference;
+    private @Nullable ZoneId zone;
+
+    Visit(
+            SignedIn signedIn,
+            PreferenceService preferences,
+            PublicationService publications,
+            RoutingContext context,
+            Clock clock) {
         this.signedIn = signedIn;
+        this.preferences = preferences;
+        this.publications = publications;
         this.context = context;
+        this.clock = clock;
     }
 
     /** The language of the page: as chosen, else as the browser asks. */
     public String language() {
-        String chosen = cookie(LANGUAGE);
+        String kept = preference().language();
+        String chosen = kept.isEmpty() ? cookie(LANGUAGE) : kept;
         if (LANGUAGES.contains(chosen)) {
             return chosen;
         }
@@ -53,18 +82,87 @@ public class Visit {
 
     /** {@code light, dark}, or empty for what the computer is set to. */
     public String theme() {
-        String chosen = cookie(THEME);
+        String kept = preference().theme();
+        String chosen = kept.isEmpty() && !isKnown() ? cookie(THEME) : kept;
         return THEMES.contains(chosen) ? chosen : "";
     }
 
-    /** The newsroom's clock. */
+    /** How they like the pages. */
+    public Preference preference() {
+        if (preference == null) {
+            preference = signedIn.known().map(preferences::of).orElse(Preference.ORDINARY);
+        }
+        return preference;
+    }
+
+    /** The newsroom's clock: that of the first publication they know of, UTC for who knows of none. */
     public ZoneId zone() {
-        return ZoneId.of("Asia/Seoul");
+        if (zone == null) {
+            zone = signedIn.known().map(publications::list).stream()
+                    .flatMap(List::stream)
+                    .map(Publication::timeZone)
+                    .findFirst()
+                    .map(ZoneId::of)
+                    .orElse(ZoneOffset.UTC);
+        }
+        return zone;
     }
 
     /** Whether somebody is signed in. */
     public boolean isKnown() {
         return signedIn.known().isPresent();
+    }
+
+    /** Whether they work with unreleased articles anywhere, and so have a queue. */
+    public boolean works() {
+        return holds(DeskRole.EDITOR) || holds(DeskRole.REVIEWER) || administers();
+    }
+
+    /** Whether they work with the unreleased articles of the desk. */
+    public boolean worksAt(String desk) {
+        Instant now = clock.instant();
+        return signedIn.known()
+                .map(account -> Access.reads(account, desk, now))
+                .orElse(false);
+    }
+
+    /** Whether they review anywhere, and so may release where the desk's policy lets them. */
+    public boolean reviews() {
+        return holds(DeskRole.REVIEWER);
+    }
+
+    /** Whether they may read audit reports of the desk. */
+    public boolean readsReports(String desk) {
+        Instant now = clock.instant();
+        return signedIn.known()
+                .map(account -> account.holds(DeskRole.EDITOR, desk, now)
+                        || account.holds(DeskRole.REVIEWER, desk, now)
+                        || account.holds(DeskRole.AUDITOR, desk, now))
+                .orElse(false);
+    }
+
+    /** Whether they set anything up. */
+    public boolean administers() {
+        return holds(DeskRole.ADMINISTRATOR);
+    }
+
+    /** Whether they are a chief of the desk. */
+    public boolean leads(String desk) {
+        return signedIn.known()
+                .map(account -> account.holds(DeskRole.CHIEF, desk, clock.instant()))
+                .orElse(false);
+    }
+
+    /** Whether they set up the desk. */
+    public boolean administersAt(String desk) {
+        return signedIn.known()
+                .map(account -> account.holds(DeskRole.ADMINISTRATOR, desk, clock.instant()))
+                .orElse(false);
+    }
+
+    /** Whether they set up what belongs to no single desk. */
+    public boolean administersAll() {
+        return administersAt(Account.EVERY_DESK);
     }
 
     /** Their name. */
@@ -80,6 +178,12 @@ public class Visit {
     /** The page as asked for, to come back to. */
     public String here() {
         return context.request().uri();
+    }
+
+    private boolean holds(DeskRole role) {
+        return signedIn.known()
+                .map(account -> account.holdsAnywhere(role, clock.instant()))
+                .orElse(false);
     }
 
     private String cookie(String name) {

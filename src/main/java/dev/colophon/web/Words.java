@@ -15,8 +15,20 @@ public interface Words {
     @Message("Queue")
     String queue();
 
+    @Message("Released")
+    String released();
+
+    @Message("Reports")
+    String reports();
+
     @Message("Settings")
     String settings();
+
+    @Message("Pages")
+    String pagesNavigation();
+
+    @Message("Your preferences")
+    String preferences();
 
     @Message("Review")
     String review();

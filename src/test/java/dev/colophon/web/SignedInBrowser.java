@@ -43,6 +43,10 @@ public record SignedInBrowser(String session, String language) {
     }
 
     private static RequestSpecification form() {
-        return given().redirects().follow(false).cookie(CSRF, TOKEN).formParam(CSRF, TOKEN);
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .cookie(CSRF, TOKEN)
+                .formParam(CSRF, TOKEN);
     }
 }

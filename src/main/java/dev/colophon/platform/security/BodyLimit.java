@@ -36,7 +36,7 @@ final class BodyLimit {
                 .setStatusCode(TOO_LARGE.status())
                 .putHeader("Connection", "close")
                 .putHeader("Content-Type", api ? Problem.JSON : "text/html;charset=UTF-8")
-                .end(api ? answers.body(TOO_LARGE) : answers.page(TOO_LARGE));
+                .end(api ? answers.body(TOO_LARGE) : answers.page(TOO_LARGE, context));
     }
 
     private static long announced(RoutingContext context) {

@@ -29,7 +29,7 @@ final class ForgeryAnswer {
             context.response().removeCookie("csrf-token", false);
         } else if (isRefusedForm(answer, context)) {
             answer.setStatus(REFUSED.status());
-            answer.setEntity(answers.page(REFUSED), new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+            answer.setEntity(answers.page(REFUSED, context), new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
 

@@ -43,7 +43,7 @@ final class ForgeryGuard {
         context.response()
                 .setStatusCode(FOREIGN.status())
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
-                .end(answers.page(FOREIGN));
+                .end(answers.page(FOREIGN, context));
     }
 
     private static boolean isOwn(HttpServerRequest request) {

@@ -67,7 +67,7 @@ public class SignInForms {
             if (fault.kind() != Fault.Kind.UNAUTHENTICATED) {
                 throw fault;
             }
-            return Response.seeOther(again("/signin", "credentials", next)).build();
+            return Response.seeOther(again("/signin", "credentials", next, email)).build();
         }
     }
 
@@ -95,7 +95,7 @@ public class SignInForms {
             return Response.seeOther(URI.create("/signin?setup=done&email=" + encoded(name)))
                     .build();
         } catch (Fault fault) {
-            return Response.seeOther(again("/setup", fault.code(), null)).build();
+            return Response.seeOther(again("/setup", fault.code(), null, null)).build();
         }
     }
 
@@ -106,11 +106,13 @@ public class SignInForms {
         }
     }
 
-    private static URI again(String page, String failed, @Nullable String next) {
+    /** The page again, with what was typed but for the secrets. */
+    private static URI again(String page, String failed, @Nullable String next, @Nullable String email) {
         String back = next == null || next.isEmpty()
                 ? ""
                 : "&next=" + encoded(ReturnPath.of(next).toString());
-        return URI.create(page + "?failed=" + encoded(failed) + back);
+        String typed = email == null || email.isEmpty() ? "" : "&email=" + encoded(email);
+        return URI.create(page + "?failed=" + encoded(failed) + back + typed);
     }
 
     private static String encoded(String value) {

@@ -1,18 +1,17 @@
 package dev.colophon.web.add;
 
+import dev.colophon.web.FormText;
+import dev.colophon.web.Visit;
+import dev.colophon.web.field.Fields;
 import dev.colophon.act.Act;
 import dev.colophon.article.Article;
-import dev.colophon.article.ArticleService;
 import dev.colophon.article.Byline;
 import dev.colophon.article.NewArticle;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.text.Paragraph;
+import dev.colophon.translation.IntakeService;
 import dev.colophon.translation.MachineText;
-import dev.colophon.translation.TranslationService;
-import dev.colophon.web.FormText;
-import dev.colophon.web.Visit;
-import dev.colophon.web.field.Fields;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,20 +25,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Saves what the add page sends: the article with its source, then the machine translation. */
+/** Saves what the add page sends: the article, its source and the machine translation, all or nothing. */
 @Singleton
 class AddArticle {
     static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private static final Pattern BYLINE = Pattern.compile("(.*?)\\s*[\\[<(]?([^\\s\\[<(]+@[^\\s\\]>)]+)?[]>)]?");
 
-    private final ArticleService articles;
-    private final TranslationService translations;
+    private final IntakeService intake;
     private final Visit visit;
 
-    AddArticle(ArticleService articles, TranslationService translations, Visit visit) {
-        this.articles = articles;
-        this.translations = translations;
+    AddArticle(IntakeService intake, Visit visit) {
+        this.intake = intake;
         this.visit = visit;
     }
 
@@ -47,7 +44,7 @@ class AddArticle {
         List<Paragraph> source = paragraphs(form.source());
         List<Paragraph> machine = paragraphs(form.machine());
         Act.Engine engine = machine.isEmpty() ? null : engine(form);
-        Article article = articles.create(
+        return intake.receive(
                 account,
                 new NewArticle(
                         FormText.orNull(form.externalId),
@@ -58,15 +55,9 @@ class AddArticle {
                         FormText.orNull(form.sourceUrl),
                         publishedAt(form.publishedAt),
                         bylines(FormText.of(form.bylines)),
-                        source));
-        String claimed = FormText.orNull(form.claimed);
-        if (claimed != null) {
-            articles.claim(account, article.id(), claimed);
-        }
-        if (engine != null) {
-            translations.receiveMachine(account, article.id(), new MachineText("s1", null, engine, machine));
-        }
-        return article;
+                        source),
+                FormText.orNull(form.claimed),
+                engine == null ? null : new MachineText("s1", null, engine, machine));
     }
 
     private static List<Paragraph> paragraphs(Fields fields) {

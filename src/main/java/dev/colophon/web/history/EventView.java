@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param values what the words name: rows, versions, people
  * @param quote what the person wrote
  * @param changed rows that a version changed
+ * @param lapsed sign-offs that it made stale
  * @param compare address of the comparison with the version before
+ * @param place where to look further, null for nowhere; {@code placeOf} says what is there: {@code rows, gates, release}
  */
 record EventView(
         Instant at,
@@ -27,8 +29,9 @@ record EventView(
         String value,
         @Nullable String quote,
         List<SegmentView> changed,
-        int wordsIn,
-        int wordsOut,
+        int lapsed,
         @Nullable String compare,
         @Nullable String compareWith,
+        @Nullable String place,
+        String placeOf,
         @Nullable String reportedBy) {}

@@ -3,6 +3,7 @@ package dev.colophon.web.history;
 import dev.colophon.act.Act;
 import dev.colophon.act.Document;
 import dev.colophon.act.Recorded;
+import dev.colophon.review.Comment;
 import dev.colophon.review.Review;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Sheet;
@@ -37,7 +38,7 @@ final class EventViews {
         EventWords words = EventWords.of(recorded.act());
         String label = words.version();
         boolean edit = recorded.act() instanceof Act.EditSaved;
-        String base = edit ? base(label) : null;
+        String base = edit ? base(label) : recorded.act() instanceof Act.SourceReceived ? sourceBefore(label) : null;
         Set<UUID> changed = base == null ? Set.of() : changed(label, base);
         UUID person = recorded.actor().person();
         return new EventView(
@@ -52,13 +53,87 @@ final class EventViews {
                 words.value(),
                 words.note() == null ? null : told.apply(words.note()),
                 base == null ? List.of() : strip(changed),
-                0,
-                0,
+                base == null ? 0 : lapsed(recorded, changed, base),
                 base == null ? null : "/a/" + review.article().id() + "/review?from=" + base + "&to=" + label,
                 base,
+                place(recorded),
+                placeOf(recorded.act()),
                 recorded.actor().onBehalfOf() == null
                         ? null
                         : people.name(recorded.actor().ref()));
+    }
+
+    /** What somebody said beside the record. */
+    EventView of(Comment comment) {
+        Set<UUID> about = comment.paragraph() == null ? Set.of() : Set.of(comment.paragraph());
+        return new EventView(
+                comment.at(),
+                "comment",
+                "",
+                "quote",
+                people.name(comment.author()),
+                people.isMe(comment.author()),
+                "",
+                rows(about),
+                "",
+                comment.text(),
+                List.of(),
+                0,
+                null,
+                null,
+                place(about),
+                "rows",
+                null);
+    }
+
+    /** Approvals given before whose text this version changed. */
+    private int lapsed(Recorded recorded, Set<UUID> changed, String base) {
+        Map<UUID, Document.Entry> before = entries(base);
+        return (int) sheet.record().signOffs().stream()
+                .filter(given -> given.approves() && given.seq() < recorded.seq())
+                .filter(given -> given.items().stream().anyMatch(item -> changed.contains(item.paragraph())
+                        && item.key().equals(keyOf(before.get(item.paragraph())))))
+                .count();
+    }
+
+    private static String keyOf(Document.@Nullable Entry entry) {
+        return entry == null ? "" : String.valueOf(entry.key());
+    }
+
+    private @Nullable String sourceBefore(String label) {
+        String before = null;
+        for (ArticleVersion version : sheet.record().versions(ArticleVersion.Kind.SOURCE)) {
+            if (version.label().equals(label)) {
+                return before;
+            }
+            before = version.label();
+        }
+        return null;
+    }
+
+    private static String placeOf(Act act) {
+        return act instanceof Act.ReleaseRefused ? "gates" : act instanceof Act.Released ? "report" : "rows";
+    }
+
+    private @Nullable String place(Recorded recorded) {
+        String article = "/a/" + review.article().id();
+        if (recorded.act() instanceof Act.ReleaseRefused) {
+            return article + "/release";
+        }
+        if (recorded.act() instanceof Act.Released released) {
+            return article + "/audit?release=" + released.release();
+        }
+        return place(items(recorded));
+    }
+
+    /** The first row that has one of them. */
+    private @Nullable String place(Set<UUID> lineages) {
+        return sheet.rows().stream()
+                .filter(row -> row.number() > 0)
+                .filter(row -> row.paragraphs().stream().anyMatch(paragraph -> lineages.contains(paragraph.lineage())))
+                .findFirst()
+                .map(row -> "/a/" + review.article().id() + "/review?at=" + row.number() + "#p" + row.number())
+                .orElse(null);
     }
 
     private String name(Recorded recorded) {

@@ -26,8 +26,13 @@ public class HistoryPage {
     }
 
     @GET
-    public Response history(@PathParam("id") UUID id, @QueryParam("kind") @DefaultValue("all") String kind) {
+    public Response history(
+            @PathParam("id") UUID id,
+            @QueryParam("kind") @DefaultValue("all") String kind,
+            @QueryParam("who") @DefaultValue("") String who,
+            @QueryParam("p") @DefaultValue("") String row) {
         Account account = signedIn.account();
-        return Html.page(Templates.history(views.of(account, sheets.of(account, id), kind)));
+        return Html.page(
+                Templates.history(views.of(account, sheets.of(account, id), HistoryQuery.of(kind, who, row))));
     }
 }

@@ -6,14 +6,23 @@ import dev.colophon.act.Recorded;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Account;
 import dev.colophon.people.PersonService;
+import dev.colophon.review.Comment;
+import dev.colophon.review.CommentService;
 import dev.colophon.review.Review;
+import dev.colophon.rules.ArticleVersion;
+import dev.colophon.rules.Sheet;
+import dev.colophon.rules.SheetRow;
+import dev.colophon.web.ChoiceView;
 import dev.colophon.web.Heads;
 import dev.colophon.web.LinkView;
 import dev.colophon.web.People;
+import dev.colophon.web.Strip;
 import dev.colophon.web.Visit;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,62 +30,126 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Lays the history page out. */
+/** Lays the history page out: acts of the record and what was said beside it, newest first. */
 @Singleton
 class HistoryViews {
-    private static final List<String> KINDS = List.of("all", "versions", "sign-offs", "releases", "other");
-
     private final Heads heads;
     private final LedgerService ledger;
+    private final CommentService comments;
     private final PersonService persons;
     private final Visit visit;
 
-    HistoryViews(Heads heads, LedgerService ledger, PersonService persons, Visit visit) {
+    HistoryViews(
+            Heads heads, LedgerService ledger, CommentService comments, PersonService persons, Visit visit) {
         this.heads = heads;
         this.ledger = ledger;
+        this.comments = comments;
         this.persons = persons;
         this.visit = visit;
     }
 
-    HistoryView of(Account account, Review review, String asked) {
-        String kind = KINDS.contains(asked) ? asked : "all";
+    /** An event with what it is filtered by. */
+    private record Entry(String kind, UUID person, EventView view) {}
+
+    HistoryView of(Account account, Review review, HistoryQuery asked) {
         List<Recorded> acts = ledger.chain(Chains.article(review.article().id()));
-        EventViews events = new EventViews(review, people(account, acts), this::told);
-        Map<LocalDate, List<EventView>> days = new LinkedHashMap<>();
-        for (int n = acts.size() - 1; n >= 0; n--) {
-            Recorded act = acts.get(n);
-            if (kind.equals("all") || kind.equals(kind(act.act()))) {
-                days.computeIfAbsent(LocalDate.ofInstant(act.recordedAt(), visit.zone()), day -> new ArrayList<>())
-                        .add(events.of(act));
-            }
-        }
+        List<Comment> said = comments.list(account, review.article().id());
+        People people = people(account, acts, said);
+        List<Entry> all = entries(review, people, acts, said);
+        List<Entry> there = all.stream()
+                .filter(entry -> asked.who().isEmpty() || asked.who().equals(entry.person().toString()))
+                .filter(entry -> asked.row().isEmpty() || labels(entry.view()).contains(asked.row()))
+                .toList();
         return new HistoryView(
                 heads.of(review, "history"),
-                KINDS.stream()
-                        .map(code -> new LinkView(code, "?kind=" + code, code.equals(kind), count(acts, code)))
+                asked.kind(),
+                HistoryQuery.KINDS.stream()
+                        .map(code -> new LinkView(
+                                code, asked.address(code), code.equals(asked.kind()), count(there, code)))
                         .toList(),
-                days.values().stream()
-                        .map(list -> new DayView(list.get(0).at(), list))
-                        .toList(),
-                acts.size());
+                people(all, people, asked),
+                rows(review.sheet(), asked),
+                asked.narrows(),
+                compare(review),
+                days(there.stream()
+                        .filter(entry -> asked.kind().equals("all") || asked.kind().equals(entry.kind()))
+                        .map(Entry::view)
+                        .toList()));
     }
 
-    private People people(Account account, List<Recorded> acts) {
+    private List<Entry> entries(Review review, People people, List<Recorded> acts, List<Comment> said) {
+        EventViews events = new EventViews(review, people, this::told);
+        List<Entry> entries = new ArrayList<>();
+        acts.forEach(act -> entries.add(new Entry(kind(act.act()), act.actor().person(), events.of(act))));
+        said.forEach(comment -> entries.add(new Entry("comments", comment.author(), events.of(comment))));
+        entries.sort(Comparator.comparing((Entry entry) -> entry.view().at()));
+        Collections.reverse(entries);
+        return entries;
+    }
+
+    private List<DayView> days(List<EventView> events) {
+        Map<LocalDate, List<EventView>> days = new LinkedHashMap<>();
+        events.forEach(event -> days.computeIfAbsent(
+                        LocalDate.ofInstant(event.at(), visit.zone()), day -> new ArrayList<>())
+                .add(event));
+        return days.values().stream()
+                .map(list -> new DayView(list.get(0).at(), list))
+                .toList();
+    }
+
+    private static List<String> labels(EventView event) {
+        return List.of(event.rows().replace("¶", "").split(", "));
+    }
+
+    private People people(Account account, List<Recorded> acts, List<Comment> said) {
         Set<UUID> actors = new HashSet<>();
         acts.forEach(act -> {
             actors.add(act.actor().person());
             actors.add(act.actor().ref());
         });
+        said.forEach(comment -> actors.add(comment.author()));
         return new People(persons.names(actors), account.id());
+    }
+
+    private static List<ChoiceView> people(List<Entry> all, People people, HistoryQuery asked) {
+        return all.stream()
+                .map(Entry::person)
+                .distinct()
+                .filter(person -> people.names().containsKey(person))
+                .map(person -> new ChoiceView(
+                        person.toString(),
+                        people.name(person),
+                        person.toString().equals(asked.who())))
+                .sorted(Comparator.comparing(ChoiceView::label))
+                .toList();
+    }
+
+    private static List<ChoiceView> rows(Sheet sheet, HistoryQuery asked) {
+        return sheet.rows().stream()
+                .filter(row -> row.number() > 0)
+                .map((SheetRow row) -> Strip.label(sheet, row))
+                .distinct()
+                .map(label -> new ChoiceView(label, label, label.equals(asked.row())))
+                .toList();
+    }
+
+    private static String compare(Review review) {
+        List<ArticleVersion> edited = review.sheet().record().versions(ArticleVersion.Kind.EDITED);
+        if (edited.isEmpty()) {
+            return "";
+        }
+        ArticleVersion last = edited.get(edited.size() - 1);
+        String base = last.document().basedOn();
+        return base == null ? "" : "/a/" + review.article().id() + "/review?from=" + base + "&to=" + last.label();
     }
 
     private String told(String commitment) {
         return ledger.opened(commitment).map(value -> value.asText()).orElse("—");
     }
 
-    private static int count(List<Recorded> acts, String kind) {
-        return (int) acts.stream()
-                .filter(act -> kind.equals("all") || kind.equals(kind(act.act())))
+    private static int count(List<Entry> entries, String kind) {
+        return (int) entries.stream()
+                .filter(entry -> kind.equals("all") || kind.equals(entry.kind()))
                 .count();
     }
 

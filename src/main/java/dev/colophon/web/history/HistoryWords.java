@@ -16,14 +16,41 @@ public interface HistoryWords {
     String filterNavigation();
 
     @Message(
-            "{#switch code}{#case 'all'}All{#case 'versions'}Versions{#case 'sign-offs'}Sign-offs{#case 'releases'}Releases{#case 'other'}Other{/switch}")
+            "{#switch code}{#case 'all'}All{#case 'versions'}Versions{#case 'sign-offs'}Sign-offs{#case 'comments'}Comments{#case 'releases'}Releases{#case 'other'}Other{/switch}")
     String filter(String code);
 
     @Message("Compare with {label}")
     String compare(String label);
 
-    @Message("{ins} words in, {del} out.")
-    String words(int ins, int del);
+    @Message("{#if n == 1}1 sign-off went stale.{#else}{n} sign-offs went stale.{/if}")
+    String lapsed(int n);
+
+    @Message("{#switch code}{#case 'gates'}See conditions{#case 'report'}Audit report{#else}Review{/switch}")
+    String look(String code);
+
+    @Message("Person")
+    String person();
+
+    @Message("Anyone")
+    String anyone();
+
+    @Message("Paragraph")
+    String paragraph();
+
+    @Message("Any paragraph")
+    String anyParagraph();
+
+    @Message("Headline")
+    String headline();
+
+    @Message("Filter")
+    String apply();
+
+    @Message("Clear")
+    String clear();
+
+    @Message("Compare versions")
+    String compareVersions();
 
     @Message("Paragraphs changed: {rows}")
     String changed(String rows);
@@ -35,6 +62,6 @@ public interface HistoryWords {
     String nothing();
 
     @Message(
-            "{#switch code}{#case 'article-created'}created the article.{#case 'article-changed'}changed what the article says about itself.{#case 'source-received'}brought in the source as {version}.{#case 'source-withdrawn'}withdrew the source.{#case 'machine-received'}brought in machine version {version} ({value}).{#case 'machine-declared-none'}stated that no machine version was used.{#case 'edit-saved'}saved {version}{#if rows}, changing {rows}{/if}.{#case 'alignment-set'}set which source {rows} renders.{#case 'signed'}signed off {rows} on {version}.{#case 'requested'}requested changes on {rows}.{#case 'sign-off-withdrawn'}withdrew a verdict on {rows}.{#case 'sign-off-cleared'}cleared the request on {rows}.{#case 'paragraph-waived'}waived {rows}.{#case 'edit-disowned'}said that {version} is not theirs.{#case 'finding-dismissed'}dismissed a finding on {rows}.{#case 'gate-overridden'}let a release pass open conditions.{#case 'profile-chosen'}chose the {value} profile.{#case 'release-refused'}asked for a release; it was refused.{#case 'released'}released {version} as release {value}.{#case 'retracted'}retracted the article as release {value}.{#case 'embargo-ended'}ended the embargo of release {value}.{#case 'release-published'}reported where release {value} appeared.{#case 'erasure-done'}erased texts.{#else}{code}{/switch}")
+            "{#switch code}{#case 'article-created'}created the article.{#case 'article-changed'}changed what the article says about itself.{#case 'source-received'}brought in the source as {version}.{#case 'source-withdrawn'}withdrew the source.{#case 'machine-received'}brought in machine version {version} ({value}).{#case 'machine-declared-none'}stated that no machine version was used.{#case 'edit-saved'}saved {version}{#if rows}, changing {rows}{/if}.{#case 'alignment-set'}set which source {rows} renders.{#case 'signed'}signed off {rows} on {version}.{#case 'requested'}requested changes on {rows}.{#case 'sign-off-withdrawn'}withdrew a verdict on {rows}.{#case 'sign-off-cleared'}cleared the request on {rows}.{#case 'paragraph-waived'}waived {rows}.{#case 'edit-disowned'}said that {version} is not theirs.{#case 'finding-dismissed'}dismissed a finding on {rows}.{#case 'gate-overridden'}let a release pass open conditions.{#case 'profile-chosen'}chose the {value} profile.{#case 'release-refused'}asked for a release; it was refused.{#case 'released'}released {version} as release {value}.{#case 'retracted'}retracted the article as release {value}.{#case 'embargo-ended'}ended the embargo of release {value}.{#case 'release-published'}reported where release {value} appeared.{#case 'erasure-done'}erased texts.{#case 'comment'}commented{#if rows} on {rows}{/if}.{#else}{code}{/switch}")
     String event(String code, String version, String rows, String value);
 }

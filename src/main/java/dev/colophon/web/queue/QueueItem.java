@@ -4,6 +4,7 @@ import dev.colophon.web.LanguageView;
 import dev.colophon.web.PersonView;
 import dev.colophon.web.SegmentView;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pips how far it is, 0 to 5
  * @param waits rows that wait for the reader
+ * @param editing whether the reader edits it
  * @param stale rows that are stale
+ * @param people those shown
+ * @param on everybody on the article with their names
  */
 record QueueItem(
         UUID id,
@@ -27,7 +31,25 @@ record QueueItem(
         int signed,
         int total,
         int waits,
+        boolean editing,
         int stale,
-        boolean vetoed,
+        List<ChipView> chips,
         List<PersonView> people,
-        @Nullable DueView due) {}
+        Map<UUID, String> on,
+        int urgency,
+        @Nullable DueView due) {
+    /** Released or retracted, and nothing under way. */
+    boolean done() {
+        return stage.equals("released") || stage.equals("retracted");
+    }
+
+    /** Source and target language. */
+    String pair() {
+        return from.tag() + "-" + to.tag();
+    }
+
+    /** Rows left to be done. */
+    int left() {
+        return total - signed;
+    }
+}

@@ -3,6 +3,7 @@ package dev.colophon.web.queue;
 import dev.colophon.article.Article;
 import dev.colophon.people.Account;
 import dev.colophon.review.Review;
+import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Progress;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.Stage;
@@ -20,8 +21,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,8 @@ class QueueItems {
         Sheet sheet = judged.sheet();
         Reader reader = sheets.reader(account, judged);
         Progress progress = sheet.progress();
+        People people = sheets.people(account, judged);
+        Set<UUID> on = on(judged);
         String sourceTitle = article.sourceTitle();
         boolean translated = sheet.record().target().isPresent();
         return new QueueItem(
@@ -63,14 +68,26 @@ class QueueItems {
                 Strip.signed(sheet),
                 Strip.rows(sheet),
                 (int) sheet.rows().stream().filter(reader::isWaitedFor).count(),
-                count(sheet, State.STALE),
-                count(sheet, State.CHANGES_REQUESTED) > 0,
-                faces(sheets.people(account, judged), judged),
+                reader.isEditor() && isEditing(account.id(), judged),
+                (int) sheet.rows().stream()
+                        .filter(row -> row.state() == State.STALE)
+                        .count(),
+                QueueChips.of(judged),
+                faces(people, on),
+                names(people, on),
+                article.urgency(),
                 due(article.dueAt()));
     }
 
-    private static int count(Sheet sheet, State wanted) {
-        return (int) sheet.rows().stream().filter(row -> row.state() == wanted).count();
+    /** Assigned to it, or the last to have edited it. */
+    private static boolean isEditing(UUID person, Review judged) {
+        return judged.article().assignees().contains(person)
+                || judged.sheet()
+                        .record()
+                        .head()
+                        .filter(head -> head.kind() == ArticleVersion.Kind.EDITED)
+                        .map(head -> head.recorded().actor().person().equals(person))
+                        .orElse(false);
     }
 
     private static int pips(Stage stage, Progress progress) {
@@ -84,17 +101,30 @@ class QueueItems {
         };
     }
 
-    private static List<PersonView> faces(People people, Review judged) {
-        Set<UUID> faces = new LinkedHashSet<>(judged.article().assignees());
+    /** Whom it was given to, who wrote, who signed. */
+    private static Set<UUID> on(Review judged) {
+        Set<UUID> on = new LinkedHashSet<>(judged.article().assignees());
         judged.sheet().record().versions().stream()
                 .map(version -> version.recorded().actor())
-                .forEach(actor -> faces.add(actor.person()));
-        judged.sheet().record().signOffs().forEach(given -> faces.add(given.person()));
-        return faces.stream()
+                .forEach(actor -> on.add(actor.person()));
+        judged.sheet().record().signOffs().forEach(given -> on.add(given.person()));
+        return on;
+    }
+
+    private static List<PersonView> faces(People people, Set<UUID> on) {
+        return on.stream()
                 .filter(person -> people.names().containsKey(person))
                 .limit(FACES)
                 .map(people::view)
                 .toList();
+    }
+
+    private static Map<UUID, String> names(People people, Set<UUID> on) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        on.stream()
+                .filter(person -> people.names().containsKey(person))
+                .forEach(person -> names.put(person, people.name(person)));
+        return names;
     }
 
     private @Nullable DueView due(@Nullable Instant at) {

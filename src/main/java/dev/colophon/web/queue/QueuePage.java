@@ -1,5 +1,6 @@
 package dev.colophon.web.queue;
 
+import dev.colophon.article.Article;
 import dev.colophon.article.ArticleFilter;
 import dev.colophon.article.ArticleService;
 import dev.colophon.people.Account;
@@ -8,21 +9,29 @@ import dev.colophon.people.DeskRole;
 import dev.colophon.people.DeskService;
 import dev.colophon.people.PersonService;
 import dev.colophon.people.PublicationService;
+import dev.colophon.people.SavedViewService;
 import dev.colophon.people.SignedIn;
 import dev.colophon.web.Html;
-import jakarta.ws.rs.DefaultValue;
+import dev.colophon.web.Visit;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The queue: what waits for whom. Where there is no article yet, what is left to do before the first. */
 @Path("/queue")
 public class QueuePage {
-    /** As many as one screen of scrolling; whoever has more filters. */
+    /** As many as one screen of scrolling; whoever has more searches. */
     private static final int MOST = 200;
 
     private final SignedIn signedIn;
@@ -30,8 +39,11 @@ public class QueuePage {
     private final DeskService desks;
     private final PublicationService publications;
     private final PersonService persons;
+    private final SavedViewService saved;
     private final QueueItems items;
     private final QueueViews views;
+    private final Assignees assignees;
+    private final Visit visit;
     private final Clock clock;
 
     QueuePage(
@@ -40,52 +52,85 @@ public class QueuePage {
             DeskService desks,
             PublicationService publications,
             PersonService persons,
+            SavedViewService saved,
             QueueItems items,
             QueueViews views,
+            Assignees assignees,
+            Visit visit,
             Clock clock) {
         this.signedIn = signedIn;
         this.articles = articles;
         this.desks = desks;
         this.publications = publications;
         this.persons = persons;
+        this.saved = saved;
         this.items = items;
         this.views = views;
+        this.assignees = assignees;
+        this.visit = visit;
         this.clock = clock;
     }
 
     @GET
-    public Response queue(
-            @QueryParam("view") @DefaultValue("all") String view,
-            @QueryParam("desk") @DefaultValue("") String desk,
-            @QueryParam("stage") @DefaultValue("") String stage,
-            @QueryParam("language") @DefaultValue("") String language,
-            @QueryParam("q") @DefaultValue("") String query) {
-        Account account = signedIn.account();
-        QueueQuery asked = new QueueQuery(view, desk, stage, language, query.strip());
-        boolean mayAdd = account.holdsAnywhere(DeskRole.EDITOR, clock.instant());
-        List<QueueItem> found = list(account, asked.language(), asked.words());
-        if (found.isEmpty() && !asked.narrows() && list(account, null, null).isEmpty()) {
-            return Html.page(Templates.firstRun(firstRun(account, mayAdd)));
+    public Response queue(@Context UriInfo uri, @QueryParam("done") @Nullable String done) {
+        if (!visit.works()) {
+            return Html.see("/released");
         }
-        List<String> deskIds = desks.list(account).stream().map(Desk::id).toList();
-        return Html.page(Templates.queue(views.of(asked, found, deskIds, mayAdd)));
-    }
-
-    private List<QueueItem> list(Account account, @Nullable String language, @Nullable String query) {
-        ArticleFilter filter = new ArticleFilter(null, language, query, null, null, null, MOST);
-        return articles.list(account, filter).stream()
-                .map(article -> items.of(account, article))
+        Account account = signedIn.account();
+        QueueQuery asked =
+                QueueQuery.of(Parameters.of(uri.getRequestUri().getRawQuery()));
+        List<Article> newest = articles.list(account, ArticleFilter.all(MOST));
+        if (newest.isEmpty()) {
+            return Html.page(Templates.firstRun(firstRun(account, uri)));
+        }
+        List<String> at = desks.list(account).stream()
+                .map(Desk::id)
+                .filter(visit::worksAt)
                 .toList();
+        return Html.page(Templates.queue(views.of(new QueueViews.Given(
+                account,
+                asked,
+                found(account, asked, newest),
+                newest.size() == MOST ? MOST : 0,
+                saved.list(account),
+                at,
+                assignees.of(account),
+                done))));
     }
 
-    private FirstRunView firstRun(Account account, boolean mayAdd) {
+    /** Articles with the words in their titles or texts, and those of people whose names have them. */
+    private List<QueueItem> found(Account account, QueueQuery asked, List<Article> newest) {
+        if (asked.words().isEmpty()) {
+            return newest.stream().map(article -> items.of(account, article)).toList();
+        }
+        ArticleFilter filter = new ArticleFilter(null, null, asked.words(), null, null, null, MOST);
+        List<QueueItem> found = new ArrayList<>();
+        Set<UUID> known = new HashSet<>();
+        for (Article article : articles.list(account, filter)) {
+            known.add(article.id());
+            found.add(items.of(account, article));
+        }
+        newest.stream()
+                .filter(article -> !known.contains(article.id()))
+                .map(article -> items.of(account, article))
+                .filter(item -> item.on().values().stream().anyMatch(name -> has(name, asked.words())))
+                .forEach(found::add);
+        return found;
+    }
+
+    private static boolean has(String name, String words) {
+        return name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private FirstRunView firstRun(Account account, UriInfo uri) {
         boolean desk = !desks.list(account).isEmpty();
         return new FirstRunView(
                 account.holdsAnywhere(DeskRole.ADMINISTRATOR, clock.instant()),
-                mayAdd,
+                account.holdsAnywhere(DeskRole.EDITOR, clock.instant()),
                 !publications.list(account).isEmpty(),
                 desk,
                 desk,
-                persons.list(account).size());
+                persons.list(account).size(),
+                uri.getBaseUri().toString().replaceAll("/$", ""));
     }
 }

@@ -1,5 +1,6 @@
 package dev.colophon.web.release;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +8,21 @@ import org.jspecify.annotations.Nullable;
  * A condition of release.
  *
  * @param code of the condition
+ * @param count what does not meet it
  * @param rows the rows that do not meet it
- * @param place address where it is mended, null where there is none
+ * @param fact what is said of a condition that is met: a number, a version, empty for nothing
+ * @param names people the fact names
+ * @param at when the fact came about, in words of the page
+ * @param place address where it is mended, or where a met one can be looked at; null where there is none
  */
 record GateView(
         String code,
         boolean open,
         int count,
         List<String> rows,
+        String fact,
+        String names,
+        @Nullable Instant at,
         @Nullable String place) {
     /** The rows it concerns, as a line. */
     public String rowList() {

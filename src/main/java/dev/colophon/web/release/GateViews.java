@@ -1,10 +1,11 @@
 package dev.colophon.web.release;
 
+import dev.colophon.web.RowPlace;
 import dev.colophon.act.Document;
 import dev.colophon.release.Blocker;
 import dev.colophon.release.Gate;
 import dev.colophon.review.Review;
-import dev.colophon.web.RowPlace;
+import dev.colophon.web.People;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,18 +30,19 @@ class GateViews {
             "source-withdrawn",
             "record-unverified");
 
-    List<GateView> of(Review review, Gate gate) {
+    List<GateView> of(Review review, Gate gate, People people) {
         Map<String, List<Blocker>> open = new LinkedHashMap<>();
         gate.blockers()
                 .forEach(blocker -> open.computeIfAbsent(blocker.code(), code -> new ArrayList<>())
                         .add(blocker));
         List<GateView> views = new ArrayList<>();
         open.forEach((code, blockers) -> views.add(open(review, code, blockers)));
+        MetGates met = new MetGates(review, people);
         boolean source = review.sheet().policy().againstSource();
         ALWAYS.stream()
                 .filter(code -> !open.containsKey(code))
                 .filter(code -> source || !code.equals("no-against-source"))
-                .forEach(code -> views.add(new GateView(code, false, 0, List.of(), null)));
+                .forEach(code -> views.add(met.of(code)));
         return views;
     }
 
@@ -54,7 +56,7 @@ class GateViews {
                 place = place == null ? address(review, row) : place;
             }
         }
-        return new GateView(code, true, blockers.size(), List.copyOf(rows), place);
+        return new GateView(code, true, blockers.size(), List.copyOf(rows), "", "", null, place);
     }
 
     private static String address(Review review, RowPlace row) {

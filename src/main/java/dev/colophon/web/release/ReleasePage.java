@@ -1,5 +1,7 @@
 package dev.colophon.web.release;
 
+import dev.colophon.article.ArticleChange;
+import dev.colophon.article.ArticleService;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
@@ -12,6 +14,7 @@ import dev.colophon.web.Faults;
 import dev.colophon.web.FormText;
 import dev.colophon.web.Html;
 import dev.colophon.web.Sheets;
+import dev.colophon.web.Visit;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +22,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +37,22 @@ public class ReleasePage {
     private final Sheets sheets;
     private final ReleaseViews views;
     private final ReleaseService releases;
+    private final ArticleService articles;
+    private final Visit visit;
 
-    ReleasePage(SignedIn signedIn, Sheets sheets, ReleaseViews views, ReleaseService releases) {
+    ReleasePage(
+            SignedIn signedIn,
+            Sheets sheets,
+            ReleaseViews views,
+            ReleaseService releases,
+            ArticleService articles,
+            Visit visit) {
         this.signedIn = signedIn;
         this.sheets = sheets;
         this.views = views;
         this.releases = releases;
+        this.articles = articles;
+        this.visit = visit;
     }
 
     @GET
@@ -77,6 +94,25 @@ public class ReleasePage {
             releases.retract(signedIn.account(), id, FormText.of(reason), FormText.of(notice));
             return true;
         });
+    }
+
+    /** Holds releases back until a moment on the newsroom's clock, or no longer. */
+    @POST
+    @Path("embargo")
+    public Response embargo(@PathParam("id") UUID id, @FormParam("until") @Nullable String until) {
+        return answer(id, "embargo", () -> {
+            Optional<Instant> moment = until == null || until.isBlank() ? Optional.empty() : Optional.of(moment(until));
+            articles.change(signedIn.account(), id, new ArticleChange(null, moment, null, null, null, null));
+            return true;
+        });
+    }
+
+    private Instant moment(String local) {
+        try {
+            return LocalDateTime.parse(local.strip()).atZone(visit.zone()).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw Fault.of(Fault.Kind.INVALID, "unreadable-moment", "The date and time cannot be read.");
+        }
     }
 
     private Response answer(UUID id, String done, Supplier<Boolean> act) {

@@ -1,9 +1,11 @@
 package dev.colophon.web.release;
 
-import dev.colophon.web.ArticleHead;
-import dev.colophon.web.ChoiceView;
 import dev.colophon.web.FaultView;
 import dev.colophon.web.SegmentView;
+import dev.colophon.web.ArticleHead;
+import dev.colophon.web.ChoiceView;
+
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param payload what a publishing system would get, as JSON
  * @param kinds that a release may have now
  * @param editors who may hold editorial responsibility
+ * @param embargoUntil until when a release would stay inside, null without embargo
+ * @param embargo the same as a form's field, empty for none
+ * @param mayEmbargo whether the reader may set it
  */
 record ReleaseView(
         ArticleHead article,
@@ -35,6 +40,9 @@ record ReleaseView(
         List<ReleaseEntry> entries,
         List<ChoiceView> kinds,
         List<ChoiceView> editors,
+        @Nullable Instant embargoUntil,
+        String embargo,
+        boolean mayEmbargo,
         boolean mayRelease,
         boolean mayRetract,
         @Nullable String next,

@@ -1,5 +1,9 @@
 package dev.colophon.web.release;
 
+import dev.colophon.web.ChoiceView;
+import dev.colophon.web.FaultView;
+import dev.colophon.web.Heads;
+import dev.colophon.web.Strip;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.colophon.people.Account;
@@ -11,13 +15,13 @@ import dev.colophon.review.Review;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.text.Role;
-import dev.colophon.web.ChoiceView;
-import dev.colophon.web.FaultView;
-import dev.colophon.web.Heads;
-import dev.colophon.web.Strip;
+import dev.colophon.web.Sheets;
+import dev.colophon.web.Visit;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,22 +35,26 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ReleaseViews {
     private final Heads heads;
+    private final Sheets sheets;
     private final GateViews gates;
     private final PersonService persons;
     private final ObjectMapper json;
+    private final Visit visit;
     private final Clock clock;
 
-    ReleaseViews(Heads heads, GateViews gates, PersonService persons, ObjectMapper json, Clock clock) {
+    ReleaseViews(Heads heads, Sheets sheets, GateViews gates, PersonService persons, ObjectMapper json, Visit visit, Clock clock) {
         this.heads = heads;
+        this.sheets = sheets;
         this.gates = gates;
         this.persons = persons;
         this.json = json;
+        this.visit = visit;
         this.clock = clock;
     }
 
     ReleaseView of(Account account, Review review, Gate gate, @Nullable FaultView fault, @Nullable String done) {
         Sheet sheet = review.sheet();
-        List<GateView> conditions = gates.of(review, gate);
+        List<GateView> conditions = gates.of(review, gate, sheets.people(account, review));
         return new ReleaseView(
                 heads.of(review, "release"),
                 Strip.segments(sheet, 0),
@@ -69,6 +77,9 @@ class ReleaseViews {
                         .map(kind -> new ChoiceView(kind.code(), "", false))
                         .toList(),
                 editors(account, review.article().desk(), gate.responsibleEditor()),
+                gate.embargoUntil(),
+                embargoField(gate.embargoUntil()),
+                mayEdit(account, review.article().desk()),
                 gate.mayRelease() && !gate.kinds().isEmpty() && (gate.blockers().isEmpty() || gate.mayOverride()),
                 gate.mayOverride()
                         && !gate.releases().isEmpty()
@@ -125,6 +136,19 @@ class ReleaseViews {
                         String.valueOf(person.name()),
                         person.id().equals(chosen)))
                 .toList();
+    }
+
+    /** As the browser's field writes it, on the newsroom's clock; empty for none. */
+    private String embargoField(@Nullable Instant until) {
+        return until == null
+                ? ""
+                : LocalDateTime.ofInstant(until, visit.zone())
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .toString();
+    }
+
+    private boolean mayEdit(Account account, String desk) {
+        return account.holds(DeskRole.EDITOR, desk, clock.instant());
     }
 
     private static boolean holds(Person person, String desk, Instant now) {

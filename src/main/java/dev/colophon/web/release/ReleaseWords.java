@@ -51,8 +51,15 @@ public interface ReleaseWords {
             "{#switch code}{#case 'no-target-version'}There is a translation{#case 'source-withdrawn'}The source stands{#case 'record-unverified'}The record verifies{#case 'disclosure-wording-missing'}The disclosure has wording in this language{#case 'statement-missing'}Machine use is stated{#case 'paragraph-unreviewed'}Every paragraph is reviewed{#case 'paragraph-partly-signed'}Every paragraph has its sign-offs{#case 'paragraph-stale'}No sign-off is stale{#case 'paragraph-changes-requested'}No changes are requested{#case 'no-against-source'}Every paragraph was read against the source{#case 'paragraph-erased'}No text was erased{#case 'finding-open'}Findings are fixed or dismissed{#case 'nothing-signed'}Something is signed{#case 'signed-in-part'}Everything is signed or waived{#else}{code}{/switch}")
     String gate(String code);
 
-    @Message("Open: {rows}")
-    String gateRows(String rows);
+    @Message("{#if n == 1}1 paragraph: {rows}{#else}{n} paragraphs: {rows}{/if}")
+    String gateRows(int n, String rows);
+
+    @Message(
+            "{#switch code}{#case 'no-target-version'}{#if fact}{fact}, saved {when} by {names}.{/if}{#case 'source-withdrawn'}{#if fact}{fact}, received {when}.{/if}{#case 'paragraph-unreviewed'}{#if names}By {names}.{/if}{#case 'no-against-source'}{#if names}By {names}.{/if}{#case 'finding-open'}{#if fact eq '0'}None is open.{#else if fact eq '1'}1 was dismissed with a reason.{#else}{fact} were dismissed with reasons.{/if}{#case 'record-unverified'}Checked just now, event by event.{#case 'paragraph-changes-requested'}None is open.{/switch}")
+    String gateMet(String code, String fact, String names, String when);
+
+    @Message("Proof")
+    String proof();
 
     @Message("Concerns the whole article.")
     String gateWhole();
@@ -132,11 +139,23 @@ public interface ReleaseWords {
     @Message("Release")
     String form();
 
-    @Message("Embargo until")
+    @Message("Embargo")
     String embargo();
+
+    @Message("Nobody outside sees a release before its time.")
+    String embargoWhy();
+
+    @Message("Until")
+    String embargoUntil();
 
     @Message("Set embargo")
     String setEmbargo();
+
+    @Message("Embargo until {until}")
+    String embargoed(String until);
+
+    @Message("Release {label}…")
+    String toForm(String label);
 
     @Message("Retract")
     String retract();
@@ -154,7 +173,7 @@ public interface ReleaseWords {
     String mayNot();
 
     @Message(
-            "{#switch code}{#case 'released'}Released.{#case 'retracted'}Retracted.{#case 'refused'}Not released: conditions are open. The request is on record.{#else}Done.{/switch}")
+            "{#switch code}{#case 'released'}Released.{#case 'retracted'}Retracted.{#case 'embargo'}The embargo is set.{#case 'refused'}Not released: conditions are open. The request is on record.{#else}Done.{/switch}")
     String done(String code);
 
     @Message(

@@ -9,6 +9,7 @@ import dev.colophon.people.PersonService;
 import dev.colophon.people.Publication;
 import dev.colophon.people.PublicationService;
 import dev.colophon.people.SignedIn;
+import dev.colophon.web.Visit;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -34,28 +36,39 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class DesksPage {
     private static final URI HERE = URI.create("/settings/desks");
+    private static final URI YOU = URI.create("/settings/you");
 
     private final PublicationService publications;
     private final DeskService desks;
     private final PersonService people;
     private final SignedIn signedIn;
+    private final Visit visit;
 
-    DesksPage(PublicationService publications, DeskService desks, PersonService people, SignedIn signedIn) {
+    DesksPage(
+            PublicationService publications,
+            DeskService desks,
+            PersonService people,
+            SignedIn signedIn,
+            Visit visit) {
         this.publications = publications;
         this.desks = desks;
         this.people = people;
         this.signedIn = signedIn;
+        this.visit = visit;
     }
 
     @GET
     public Response settings() {
-        return Response.seeOther(HERE).build();
+        return Response.seeOther(visit.administers() ? HERE : YOU).build();
     }
 
     @GET
     @Path("desks")
-    public TemplateInstance show() {
-        return page(SubmittedForm.empty(), null);
+    public TemplateInstance show(@QueryParam("publication") @Nullable String edited) {
+        SubmittedForm form = edited == null
+                ? SubmittedForm.empty()
+                : form(publications.get(signedIn.account(), edited));
+        return page(form, null);
     }
 
     @POST
@@ -65,7 +78,7 @@ public class DesksPage {
         return Submission.of(
                 () -> desks.create(signedIn.account(), new Desk(form.get("desk"), form.get("publication"), null)),
                 HERE,
-                fault -> page(form, fault));
+                fault -> page(form.refused(fault, Map.of("id", "desk")), fault));
     }
 
     @POST
@@ -86,7 +99,26 @@ public class DesksPage {
     public Response addPublication(MultivaluedMap<String, String> fields) {
         SubmittedForm form = SubmittedForm.of(fields);
         return Submission.of(
-                () -> publications.create(signedIn.account(), publication(form)), HERE, fault -> page(form, fault));
+                () -> publications.create(signedIn.account(), publication(form)), HERE, fault -> page(form.refused(fault), fault));
+    }
+
+    @POST
+    @Path("publications/{id}")
+    public Response changePublication(String id, MultivaluedMap<String, String> fields) {
+        SubmittedForm form = SubmittedForm.of(fields).with("id", id).with("edited", id);
+        return Submission.of(
+                () -> publications.change(signedIn.account(), publication(form)), HERE, fault -> page(form.refused(fault), fault));
+    }
+
+    private static SubmittedForm form(Publication publication) {
+        SubmittedForm form = SubmittedForm.empty()
+                .with("edited", publication.id())
+                .with("id", publication.id())
+                .with("legalEntity", publication.legalEntity())
+                .with("contact", publication.contact())
+                .with("timeZone", publication.timeZone());
+        publication.names().forEach(form::with);
+        return form;
     }
 
     private static Publication publication(SubmittedForm form) {
@@ -102,7 +134,7 @@ public class DesksPage {
         Account account = signedIn.account();
         List<Desk> all = desks.list(account);
         List<Person> known = people.list(account);
-        return Templates.desks(
-                new SettingsView.Desks(publications.list(account), all, known, form, Submission.told(fault)));
+        return Templates.desks(new SettingsView.Desks(
+                publications.list(account), all, known, form, Submission.told(fault)));
     }
 }

@@ -7,6 +7,7 @@ import dev.colophon.people.Desk;
 import dev.colophon.people.DeskService;
 import dev.colophon.people.PolicyService;
 import dev.colophon.people.SignedIn;
+import dev.colophon.web.Visit;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
@@ -33,11 +34,13 @@ public class PoliciesPage {
     private final PolicyService policies;
     private final DeskService desks;
     private final SignedIn signedIn;
+    private final Visit visit;
 
-    PoliciesPage(PolicyService policies, DeskService desks, SignedIn signedIn) {
+    PoliciesPage(PolicyService policies, DeskService desks, SignedIn signedIn, Visit visit) {
         this.policies = policies;
         this.desks = desks;
         this.signedIn = signedIn;
+        this.visit = visit;
     }
 
     @GET
@@ -86,7 +89,7 @@ public class PoliciesPage {
                 form.has("ownWork", "true"),
                 form.all("carry"),
                 form.all("release"),
-                form.words("blockingChecks"),
+                form.all("blockingChecks"),
                 form.has("strictVetoes", "true"),
                 form.number("breakingHours", 0),
                 form.get("attestation"));
@@ -100,10 +103,10 @@ public class PoliciesPage {
                 .with("approvals", String.valueOf(policy.approvals()))
                 .with("againstSource", String.valueOf(policy.againstSource()))
                 .with("ownWork", String.valueOf(policy.ownWork()))
-                .with("blockingChecks", String.join(", ", policy.blockingChecks()))
                 .with("strictVetoes", String.valueOf(policy.strictVetoes()))
                 .with("breakingHours", String.valueOf(policy.breakingHours()))
                 .with("attestation", policy.attestation());
+        policy.blockingChecks().forEach(check -> form.with("blockingChecks", check));
         policy.carry().forEach(rule -> form.with("carry", rule));
         policy.release().forEach(role -> form.with("release", role));
         return form;
@@ -118,12 +121,18 @@ public class PoliciesPage {
                 at(),
                 desk,
                 desk.isEmpty() ? List.of() : policies.list(signedIn.account(), desk),
+                desk.isEmpty() ? null : policies.active(desk).document(),
+                visit.administersAt(desk),
+                visit.administersAt(desk) || visit.leads(desk),
                 form,
                 Submission.told(fault)));
     }
 
     private List<String> at() {
-        return desks.list(signedIn.account()).stream().map(Desk::id).toList();
+        return desks.list(signedIn.account()).stream()
+                .map(Desk::id)
+                .filter(visit::worksAt)
+                .toList();
     }
 
     private static URI here(String desk) {

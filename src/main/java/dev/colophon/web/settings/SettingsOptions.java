@@ -1,6 +1,8 @@
 package dev.colophon.web.settings;
 
+import dev.colophon.check.FindingCode;
 import dev.colophon.people.DeskRole;
+import dev.colophon.people.Preference;
 import dev.colophon.people.Scope;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
@@ -17,6 +19,18 @@ final class SettingsOptions {
 
     static List<String> scopes() {
         return Arrays.stream(Scope.values()).map(Scope::code).toList();
+    }
+
+    static List<Integer> textSizes() {
+        return Preference.TEXT_SIZES;
+    }
+
+    /** Kinds of findings that a policy may let block. */
+    static List<String> checks() {
+        return Arrays.stream(FindingCode.values())
+                .map(FindingCode::code)
+                .distinct()
+                .toList();
     }
 
     static List<String> carry() {

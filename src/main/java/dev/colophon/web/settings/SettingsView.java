@@ -1,12 +1,18 @@
 package dev.colophon.web.settings;
 
+import dev.colophon.act.Act;
+import dev.colophon.act.Document;
+import dev.colophon.check.ListedName;
 import dev.colophon.people.Client;
 import dev.colophon.people.Desk;
 import dev.colophon.people.Person;
 import dev.colophon.people.PolicyVersion;
+import dev.colophon.people.Preference;
 import dev.colophon.people.Publication;
 import dev.colophon.people.Token;
+import dev.colophon.web.ChoiceView;
 import dev.colophon.web.FaultView;
+import dev.colophon.web.LanguageView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +28,16 @@ final class SettingsView {
             List<Desk> desks,
             List<Person> editors,
             SubmittedForm form,
-            @Nullable FaultView fault) {}
+            @Nullable FaultView fault) {
+        /** A publication's name in the language of the page. */
+        public String publicationName(String id, String language) {
+            return publications.stream()
+                    .filter(publication -> publication.id().equals(id))
+                    .map(publication -> publication.name(language))
+                    .findFirst()
+                    .orElse(id);
+        }
+    }
 
     /** People; {@code invitation} is shown once. */
     record People(
@@ -36,11 +51,61 @@ final class SettingsView {
     /** A secret at the one moment it can be shown. */
     record Shown(String name, String secret, @Nullable Instant until) {}
 
-    /** One desk's policies. */
+    /**
+     * How somebody likes the pages.
+     *
+     * @param languages that they read, by name
+     */
+    record You(
+            Preference preference,
+            List<String> languages,
+            List<Act.Grant> roles,
+            boolean done,
+            @Nullable FaultView fault) {}
+
+    /** A listed name with its languages. */
+    record NameRow(ListedName name, LanguageView from, LanguageView to) {}
+
+    /**
+     * One desk's name list.
+     *
+     * @param keeps whether the reader may change it
+     * @param edited the name in the form, null for a new one
+     */
+    record Names(
+            List<String> desks,
+            String desk,
+            List<NameRow> names,
+            List<ChoiceView> sources,
+            List<ChoiceView> targets,
+            boolean keeps,
+            @Nullable UUID edited,
+            SubmittedForm form,
+            @Nullable FaultView fault) {}
+
+    /** The wording of the disclosure line: its version, and the lines by language. */
+    record Wording(String id, List<Lines> languages) {}
+
+    /** The lines of one language. */
+    record Lines(LanguageView language, List<Line> lines) {}
+
+    /** A line: the rule it belongs to, and {@code generative} or {@code machine} where that matters. */
+    record Line(String rule, String kind, String text) {}
+
+    /**
+     * One desk's policies.
+     *
+     * @param inForce what holds now, null without a desk
+     * @param drafts whether the reader may write new ones
+     * @param activates whether the reader may put one in force
+     */
     record Policies(
             List<String> desks,
             String desk,
             List<PolicyVersion> versions,
+            Document.@Nullable Policy inForce,
+            boolean drafts,
+            boolean activates,
             SubmittedForm form,
             @Nullable FaultView fault) {}
 

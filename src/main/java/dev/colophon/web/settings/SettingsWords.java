@@ -31,8 +31,146 @@ public interface SettingsWords {
     @Message("Lower-case letters, digits and hyphens; it cannot be changed later.")
     String slugHint();
 
-    @Message("Name in English, with its article: the Harbour Daily")
+    @Message("Name in English")
     String nameEnglish();
+
+    @Message("As it reads in a sentence, with its article: the Harbour Daily")
+    String nameEnglishHint();
+
+    @Message("Who answers in law, as on the imprint")
+    String legalEntityHint();
+
+    @Message("An address that readers can write to")
+    String contactHint();
+
+    @Message("Such as Asia/Seoul; days and deadlines are told by it")
+    String timeZoneHint();
+
+    @Message("Publications")
+    String publications();
+
+    @Message("Change publication")
+    String changePublication();
+
+    @Message("There is no publication yet. Name the first one below; desks come after it.")
+    String noPublications();
+
+    @Message("Desks")
+    String desksOnly();
+
+    @Message("There is no desk yet. A desk begins with the standard policy in force.")
+    String noDesks();
+
+    @Message("Preferences")
+    String you();
+
+    @Message("How you like the pages. Nobody else sees this.")
+    String youLede();
+
+    @Message("Your preferences are kept.")
+    String kept();
+
+    @Message("Language of the pages")
+    String language();
+
+    @Message("As the browser asks")
+    String languageBrowser();
+
+    @Message("Theme")
+    String theme();
+
+    @Message("Light")
+    String light();
+
+    @Message("Dark")
+    String dark();
+
+    @Message("Font of article texts")
+    String reading();
+
+    @Message("Serif")
+    String serif();
+
+    @Message("Sans-serif")
+    String sans();
+
+    @Message("Size of article texts")
+    String textSize();
+
+    @Message("Single keys do something")
+    String keys();
+
+    @Message("Turn them off where they get in the way of a screen reader or of speech input.")
+    String keysWhy();
+
+    @Message("An administrator sets your roles and the languages you read.")
+    String rolesWhy();
+
+    @Message("How it looks")
+    String sample();
+
+    @Message("The Mulbit can carry 240 passengers and 60 bicycles and can sail about 48 kilometers on a single charge.")
+    String sampleText();
+
+    @Message("Name lists")
+    String names();
+
+    @Message(
+            "How a desk writes names. The checks tell where a text writes them otherwise, or names somebody the source does not.")
+    String namesLede();
+
+    @Message("In the source")
+    String nameSource();
+
+    @Message("In the text")
+    String nameTarget();
+
+    @Message("Also right")
+    String nameAccepted();
+
+    @Message("Wrong")
+    String nameAvoided();
+
+    @Message("Several apart by commas")
+    String byCommas();
+
+    @Message("Pair")
+    String pair();
+
+    @Message("Source language")
+    String sourceLanguage();
+
+    @Message("Target language")
+    String targetLanguage();
+
+    @Message("Add name")
+    String addName();
+
+    @Message("Change name")
+    String changeName();
+
+    @Message("Remove")
+    String remove();
+
+    @Message("This desk lists no names yet.")
+    String noNames();
+
+    @Message("Wording")
+    String wording();
+
+    @Message(
+            "The lines that readers see, by what the record says. They are versioned with the service; a release names the version it was worded by and keeps it.")
+    String wordingLede();
+
+    @Message("S stands for the source publication, P for yours, k of n for paragraphs reviewed.")
+    String wordingSlots();
+
+    @Message(
+            "{#switch code}{#case 'human'}No machine version was used{#case 'unreviewed'}Nothing is signed{#case 'partly'}Signed in part{#case 'from-draft'}All signed, nothing of the machine text survives{#case 'edited'}All signed, changed in substance{#case 'reviewed'}All signed, nothing changed in substance{#else}{code}{/switch}")
+    String rule(String code);
+
+    @Message("{#switch code}{#case 'generative'}generative AI{#case 'machine'}other machine translation{#else}{code}{/switch}")
+    String engineKind(String code);
 
     @Message("Name in Korean")
     String nameKorean();
@@ -139,8 +277,36 @@ public interface SettingsWords {
     @Message("Who may release")
     String release();
 
-    @Message("Findings that block, as codes: number-differs, quotation-missing")
+    @Message("Open findings that block a release")
     String blockingChecks();
+
+    @Message(
+            "{#switch code}{#case 'number-differs'}Numbers differ{#case 'number-unsupported'}A number the source does not have{#case 'quotation-missing'}A quotation is missing{#case 'quotation-added'}A quotation was added{#case 'untranslated-text'}Untranslated text{#case 'invisible-character'}Invisible characters{#case 'name-differs'}Names differ from the list{#case 'unsupported-name'}A name the source does not have{#case 'url-changed'}Addresses differ{#case 'unit-differs'}Units differ{#case 'date-differs'}Dates differ{#case 'negation-changed'}A negation changed{#case 'attribution-lost'}An attribution was lost{#case 'sentence-omitted'}A sentence was left out{#case 'sentence-added'}A sentence was added{#case 'model-chatter'}Words of the machine about itself{#case 'repeated-text'}Repeated text{#case 'style'}Style{#else}{code}{/switch}")
+    String check(String code);
+
+    @Message("What it demands")
+    String demands();
+
+    @Message("Sign-offs")
+    String approvalsShort();
+
+    @Message("{#if n == 1}One sign-off for each paragraph, by others than its changers.{#else}{n} sign-offs for each paragraph, by others than its changers.{/if}")
+    String approvalsWords(int n);
+
+    @Message("Nobody signs their own work.")
+    String notOwnWork();
+
+    @Message("Policy")
+    String policy();
+
+    @Message("State")
+    String stateHead();
+
+    @Message("Since")
+    String since();
+
+    @Message("Rules")
+    String rules();
 
     @Message("Only who requested changes, or a chief, clears them")
     String strictVetoes();

@@ -41,7 +41,8 @@ final class Submission {
                         fault.code(),
                         fault.detail(),
                         fault.items().stream()
-                                .map(item -> (item.pointer() + " " + item.detail()).strip())
+                                .map(Fault.Item::detail)
+                                .distinct()
                                 .toList(),
                         0,
                         null);

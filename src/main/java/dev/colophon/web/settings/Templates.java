@@ -15,4 +15,10 @@ final class Templates {
     static native TemplateInstance policies(SettingsView.Policies view);
 
     static native TemplateInstance tokens(SettingsView.Tokens view);
+
+    static native TemplateInstance you(SettingsView.You view);
+
+    static native TemplateInstance names(SettingsView.Names view);
+
+    static native TemplateInstance wording(SettingsView.Wording view);
 }

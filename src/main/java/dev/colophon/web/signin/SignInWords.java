@@ -15,7 +15,7 @@ public interface SignInWords {
     @Message("Every sign-off carries your name, so each person uses their own account.")
     String lede();
 
-    @Message("E-mail")
+    @Message("E-mail or account")
     String email();
 
     @Message("Password")
@@ -40,7 +40,13 @@ public interface SignInWords {
     @Message("Set your password")
     String setUpTitle();
 
-    @Message("Invitation")
+    @Message("With the one-time secret from your invitation. On a new service the first one was printed when it started.")
+    String setUpLede();
+
+    @Message("At least 8 characters; a few words in a row are easy to keep.")
+    String passwordHint();
+
+    @Message("One-time secret")
     String secret();
 
     @Message("New password")

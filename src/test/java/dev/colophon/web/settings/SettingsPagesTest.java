@@ -120,4 +120,86 @@ class SettingsPagesTest {
                 .body(containsString("role=\"alert\""));
         editor.get("/settings/desks").body(not(containsString("own-desk\"")));
     }
+
+    @Test
+    void preferences_are_kept_with_the_person() {
+        SignedInBrowser reviewer = SignedInBrowser.as("demo-reviewer-2");
+        reviewer.post(
+                        "/settings/you",
+                        Map.of("language", "ko", "theme", "dark", "reading", "sans", "textSize", "120"))
+                .statusCode(303);
+        SignedInBrowser.as("demo-reviewer-2")
+                .get("/settings/you")
+                .body(allOf(
+                        containsString("<html lang=\"ko\" data-theme=\"dark\" data-reading=\"sans\" data-size=\"120\""),
+                        containsString("data-keys=\"off\"")));
+        reviewer.post("/settings/you", Map.of("language", "", "theme", "", "reading", "serif", "textSize", "7"))
+                .statusCode(422);
+        reviewer.post(
+                        "/settings/you",
+                        Map.of("language", "", "theme", "", "reading", "serif", "textSize", "100", "keys", "true"))
+                .statusCode(303);
+        reviewer.get("/settings/you").body(not(containsString("data-keys")));
+    }
+
+    @Test
+    void an_editor_lists_a_name_and_whoever_reviews_reads_the_list() {
+        SignedInBrowser editor = SignedInBrowser.as("demo-editor");
+        String source = "섬" + UUID.randomUUID();
+        Map<String, String> name = Map.of(
+                "desk", "science",
+                "sourceLanguage", "ko",
+                "targetLanguage", "en",
+                "source", source,
+                "target", "The Island",
+                "avoided", "Isle, The Isle");
+        editor.post("/settings/names", name).statusCode(303).header("Location", endsWith("/settings/names?desk=science"));
+        String page = editor.get("/settings/names?desk=science")
+                .body(containsString("<del>The Isle</del>"))
+                .extract()
+                .asString();
+        editor.post("/settings/names", name)
+                .statusCode(422)
+                .body(allOf(containsString("aria-invalid=\"true\""), containsString("id=\"e-source\""), containsString(source)));
+        SignedInBrowser.as("demo-reviewer")
+                .get("/settings/names?desk=science")
+                .body(allOf(containsString(source), not(containsString("/settings/names/removal"))));
+        String row = page.substring(page.indexOf(source));
+        String id = row.replaceFirst("(?s).*?name=([0-9a-f-]{36})#name.*", "$1");
+        editor.post("/settings/names/removal", Map.of("desk", "science", "name", id)).statusCode(303);
+        editor.get("/settings/names?desk=science").body(not(containsString(source)));
+    }
+
+    @Test
+    void a_field_that_is_refused_is_told_beside_it() {
+        SignedInBrowser.as("demo-admin")
+                .post(
+                        "/settings/publications",
+                        Map.of("id", "a", "en", "the A", "legalEntity", "A", "contact", "a@a.example", "timeZone", "Moon"))
+                .statusCode(422)
+                .body(allOf(containsString("id=\"e-timeZone\""), containsString("This is no time zone")));
+    }
+
+    @Test
+    void a_publication_is_changed_on_its_page() {
+        SignedInBrowser admin = SignedInBrowser.as("demo-admin");
+        String id = "p" + UUID.randomUUID();
+        Map<String, String> publication = Map.of(
+                "id", id, "en", "the A", "legalEntity", "A Ltd.", "contact", "a@a.example", "timeZone", "Asia/Seoul");
+        admin.post("/settings/publications", publication).statusCode(303);
+        admin.get("/settings/desks?publication=" + id).body(containsString("value=\"A Ltd.\""));
+        admin.post(
+                        "/settings/publications/" + id,
+                        Map.of("en", "the B", "legalEntity", "B Ltd.", "contact", "a@a.example", "timeZone", "Asia/Seoul"))
+                .statusCode(303);
+        admin.get("/settings/desks").body(allOf(containsString("B Ltd."), not(containsString("A Ltd."))));
+    }
+
+    @Test
+    void who_sets_nothing_up_is_shown_their_own_settings() {
+        SignedInBrowser editor = SignedInBrowser.as("demo-editor");
+        editor.get("/settings").statusCode(303).header("Location", endsWith("/settings/you"));
+        editor.get("/settings/you").body(not(containsString("href=\"/settings/people\"")));
+        editor.get("/settings/wording").body(containsString("disclosure/1"));
+    }
 }

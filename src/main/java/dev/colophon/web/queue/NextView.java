@@ -1,0 +1,12 @@
+package dev.colophon.web.queue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reader does next.
+ *
+ * @param code {@code yours, ready, add, wait, settings}
+ * @param n articles it is about
+ * @param place where it is done, null where there is nothing to open
+ */
+record NextView(String code, int n, int rows, @Nullable String place) {}
