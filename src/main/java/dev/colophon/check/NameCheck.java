@@ -39,8 +39,8 @@ final class NameCheck {
             wrong = NearSpelling.find(row.target(), name.target());
         }
         if (!wrong.isEmpty()) {
-            findings.add(row.finding(
-                    FindingCode.NAME_DIFFERS, Severity.WARNING, source, List.of(), wrong, name.target()));
+            findings.add(
+                    row.finding(FindingCode.NAME_DIFFERS, Severity.WARNING, source, List.of(), wrong, name.target()));
         }
     }
 

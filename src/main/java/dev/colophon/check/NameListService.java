@@ -82,8 +82,7 @@ public class NameListService {
     /** Whether they may change the desk's list. */
     public boolean mayKeep(Account by, String desk) {
         Instant now = clock.instant();
-        return by.isPerson()
-                && (by.holds(DeskRole.EDITOR, desk, now) || by.holds(DeskRole.ADMINISTRATOR, desk, now));
+        return by.isPerson() && (by.holds(DeskRole.EDITOR, desk, now) || by.holds(DeskRole.ADMINISTRATOR, desk, now));
     }
 
     /** What the checks of this pair go by; the caller has shown that they may know the desk. */
@@ -107,9 +106,7 @@ public class NameListService {
     private void demandKeeper(Account by, String desk) {
         desks.get(by, desk);
         Access.require(
-                mayKeep(by, desk),
-                "not-an-editor",
-                "This takes an editor, a chief or an administrator of the desk.");
+                mayKeep(by, desk), "not-an-editor", "This takes an editor, a chief or an administrator of the desk.");
     }
 
     private ListedNameEntity find(String desk, UUID id) {

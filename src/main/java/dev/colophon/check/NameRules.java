@@ -42,10 +42,7 @@ final class NameRules {
         if (values.size() > MOST_SPELLINGS) {
             say(pointer, "At most " + MOST_SPELLINGS + " spellings.");
         }
-        return values.stream()
-                .map(value -> spelling(pointer, value))
-                .distinct()
-                .toList();
+        return values.stream().map(value -> spelling(pointer, value)).distinct().toList();
     }
 
     private String spelling(String pointer, String value) {

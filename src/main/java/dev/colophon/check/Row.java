@@ -43,11 +43,7 @@ record Row(
                 ? new Evidence(inSource, inTarget, List.of())
                 : new Evidence(inSource, inWitness, inTarget);
         return new Finding(
-                code,
-                severity,
-                digest(code, source.isEmpty() ? inWitness : inSource, inTarget),
-                evidence,
-                expected);
+                code, severity, digest(code, source.isEmpty() ? inWitness : inSource, inTarget), evidence, expected);
     }
 
     /** What the machine said beside it changes nothing, unless there was no source to hold against. */

@@ -61,8 +61,7 @@ public class SavedViewService {
 
     private SavedViewEntity added(Account account, int already) {
         if (already >= MOST) {
-            throw Fault.of(
-                    Fault.Kind.INVALID, "too-many-views", "Keep at most " + MOST + " views; remove one first.");
+            throw Fault.of(Fault.Kind.INVALID, "too-many-views", "Keep at most " + MOST + " views; remove one first.");
         }
         SavedViewEntity entity = new SavedViewEntity();
         entity.id = Ids.v7(clock);

@@ -65,8 +65,7 @@ class ErrorPages {
         }
         String asked = request.getHeader("Accept-Language");
         try {
-            String best =
-                    asked == null ? null : Locale.lookupTag(Locale.LanguageRange.parse(asked), LANGUAGES);
+            String best = asked == null ? null : Locale.lookupTag(Locale.LanguageRange.parse(asked), LANGUAGES);
             return best == null ? LANGUAGES.get(0) : best;
         } catch (IllegalArgumentException unreadable) {
             return LANGUAGES.get(0);

@@ -71,14 +71,8 @@ class RowChecks {
                 return findings;
             }
         }
-        List<Finding> findings =
-                Checks.run(
-                        row.sourceLanguage(),
-                        row.targetLanguage(),
-                        row.source(),
-                        row.machine(),
-                        row.edited(),
-                        row.names());
+        List<Finding> findings = Checks.run(
+                row.sourceLanguage(), row.targetLanguage(), row.source(), row.machine(), row.edited(), row.names());
         synchronized (known) {
             known.put(row, findings);
         }

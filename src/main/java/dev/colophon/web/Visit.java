@@ -121,9 +121,7 @@ public class Visit {
     /** Whether they work with the unreleased articles of the desk. */
     public boolean worksAt(String desk) {
         Instant now = clock.instant();
-        return signedIn.known()
-                .map(account -> Access.reads(account, desk, now))
-                .orElse(false);
+        return signedIn.known().map(account -> Access.reads(account, desk, now)).orElse(false);
     }
 
     /** Whether they review anywhere, and so may release where the desk's policy lets them. */

@@ -228,8 +228,7 @@ class ChecksTest {
         List<Finding> invisible = run("ko", "배", "A fer\u200bry 👩‍🚀");
         assertThat(told(invisible)).containsExactly("invisible-character:  → \u200b");
         assertThat(invisible.get(0).message()).endsWith("U+200B.");
-        assertThat(invisible.get(0).message("ko"))
-                .contains("U+200B");
+        assertThat(invisible.get(0).message("ko")).contains("U+200B");
     }
 
     @Test

@@ -64,7 +64,10 @@ public class NameListResource {
     /** The desk's names. */
     @GET
     public Response list(
-            @RestPath String desk, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor, UriInfo uri) {
+            @RestPath String desk,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor,
+            UriInfo uri) {
         List<ListedName> listed = names.list(signedIn.account(), desk).stream()
                 .sorted(Comparator.comparing(name -> name.id().toString()))
                 .toList();

@@ -29,7 +29,8 @@ final class ForgeryAnswer {
             context.response().removeCookie("csrf-token", false);
         } else if (isRefusedForm(answer, context)) {
             answer.setStatus(REFUSED.status());
-            answer.setEntity(answers.page(REFUSED, context), new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+            answer.setEntity(
+                    answers.page(REFUSED, context), new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
 

@@ -67,7 +67,8 @@ public class SignInForms {
             if (fault.kind() != Fault.Kind.UNAUTHENTICATED) {
                 throw fault;
             }
-            return Response.seeOther(again("/signin", "credentials", next, email)).build();
+            return Response.seeOther(again("/signin", "credentials", next, email))
+                    .build();
         }
     }
 

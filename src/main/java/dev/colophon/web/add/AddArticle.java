@@ -1,8 +1,5 @@
 package dev.colophon.web.add;
 
-import dev.colophon.web.FormText;
-import dev.colophon.web.Visit;
-import dev.colophon.web.field.Fields;
 import dev.colophon.act.Act;
 import dev.colophon.article.Article;
 import dev.colophon.article.Byline;
@@ -12,6 +9,9 @@ import dev.colophon.people.Account;
 import dev.colophon.text.Paragraph;
 import dev.colophon.translation.IntakeService;
 import dev.colophon.translation.MachineText;
+import dev.colophon.web.FormText;
+import dev.colophon.web.Visit;
+import dev.colophon.web.field.Fields;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDateTime;

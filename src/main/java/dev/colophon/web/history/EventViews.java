@@ -91,8 +91,9 @@ final class EventViews {
         Map<UUID, Document.Entry> before = entries(base);
         return (int) sheet.record().signOffs().stream()
                 .filter(given -> given.approves() && given.seq() < recorded.seq())
-                .filter(given -> given.items().stream().anyMatch(item -> changed.contains(item.paragraph())
-                        && item.key().equals(keyOf(before.get(item.paragraph())))))
+                .filter(given -> given.items().stream()
+                        .anyMatch(item -> changed.contains(item.paragraph())
+                                && item.key().equals(keyOf(before.get(item.paragraph())))))
                 .count();
     }
 

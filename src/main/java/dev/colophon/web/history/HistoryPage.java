@@ -32,7 +32,6 @@ public class HistoryPage {
             @QueryParam("who") @DefaultValue("") String who,
             @QueryParam("p") @DefaultValue("") String row) {
         Account account = signedIn.account();
-        return Html.page(
-                Templates.history(views.of(account, sheets.of(account, id), HistoryQuery.of(kind, who, row))));
+        return Html.page(Templates.history(views.of(account, sheets.of(account, id), HistoryQuery.of(kind, who, row))));
     }
 }

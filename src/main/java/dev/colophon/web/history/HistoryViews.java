@@ -39,8 +39,7 @@ class HistoryViews {
     private final PersonService persons;
     private final Visit visit;
 
-    HistoryViews(
-            Heads heads, LedgerService ledger, CommentService comments, PersonService persons, Visit visit) {
+    HistoryViews(Heads heads, LedgerService ledger, CommentService comments, PersonService persons, Visit visit) {
         this.heads = heads;
         this.ledger = ledger;
         this.comments = comments;
@@ -57,22 +56,24 @@ class HistoryViews {
         People people = people(account, acts, said);
         List<Entry> all = entries(review, people, acts, said);
         List<Entry> there = all.stream()
-                .filter(entry -> asked.who().isEmpty() || asked.who().equals(entry.person().toString()))
+                .filter(entry -> asked.who().isEmpty()
+                        || asked.who().equals(entry.person().toString()))
                 .filter(entry -> asked.row().isEmpty() || labels(entry.view()).contains(asked.row()))
                 .toList();
         return new HistoryView(
                 heads.of(review, "history"),
                 asked.kind(),
                 HistoryQuery.KINDS.stream()
-                        .map(code -> new LinkView(
-                                code, asked.address(code), code.equals(asked.kind()), count(there, code)))
+                        .map(code ->
+                                new LinkView(code, asked.address(code), code.equals(asked.kind()), count(there, code)))
                         .toList(),
                 people(all, people, asked),
                 rows(review.sheet(), asked),
                 asked.narrows(),
                 compare(review),
                 days(there.stream()
-                        .filter(entry -> asked.kind().equals("all") || asked.kind().equals(entry.kind()))
+                        .filter(entry ->
+                                asked.kind().equals("all") || asked.kind().equals(entry.kind()))
                         .map(Entry::view)
                         .toList()));
     }
@@ -89,9 +90,9 @@ class HistoryViews {
 
     private List<DayView> days(List<EventView> events) {
         Map<LocalDate, List<EventView>> days = new LinkedHashMap<>();
-        events.forEach(event -> days.computeIfAbsent(
-                        LocalDate.ofInstant(event.at(), visit.zone()), day -> new ArrayList<>())
-                .add(event));
+        events.forEach(
+                event -> days.computeIfAbsent(LocalDate.ofInstant(event.at(), visit.zone()), day -> new ArrayList<>())
+                        .add(event));
         return days.values().stream()
                 .map(list -> new DayView(list.get(0).at(), list))
                 .toList();

@@ -41,8 +41,7 @@ final class QueueChips {
             return Optional.empty();
         }
         String since = rows.size() == 1 ? since(rows.get(0)) : "";
-        return Optional.of(
-                new ChipView("stale", "warn", "alert", rows.size(), label(rows), since, "", null));
+        return Optional.of(new ChipView("stale", "warn", "alert", rows.size(), label(rows), since, "", null));
     }
 
     private Optional<ChipView> requested() {

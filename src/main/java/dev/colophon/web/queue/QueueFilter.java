@@ -32,7 +32,10 @@ final class QueueFilter {
             case "stale" -> item -> item.stale() > 0;
             case "ready" -> item -> item.stage().equals("ready");
             case "released" -> QueueItem::done;
-            default -> item -> !item.done() || !asked.stage().isEmpty() || !asked.words().isEmpty();
+            default ->
+                item -> !item.done()
+                        || !asked.stage().isEmpty()
+                        || !asked.words().isEmpty();
         };
     }
 
@@ -60,7 +63,8 @@ final class QueueFilter {
             case "left" -> Comparator.comparingInt(QueueItem::left).thenComparing(newest);
             default ->
                 Comparator.comparing(
-                                (QueueItem item) -> item.due() == null ? null : item.due().at(),
+                                (QueueItem item) ->
+                                        item.due() == null ? null : item.due().at(),
                                 Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparingInt(QueueItem::urgency)
                         .thenComparing(newest);

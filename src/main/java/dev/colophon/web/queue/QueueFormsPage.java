@@ -83,8 +83,7 @@ public class QueueFormsPage {
                 assignees.add(given);
             }
         }
-        articles.change(
-                account, id, new ArticleChange(due.isEmpty() ? null : due, null, null, assignees, null, null));
+        articles.change(account, id, new ArticleChange(due.isEmpty() ? null : due, null, null, assignees, null, null));
     }
 
     /** As a browser's field writes it, on the newsroom's clock. */

@@ -77,8 +77,7 @@ public class QueuePage {
             return Html.see("/released");
         }
         Account account = signedIn.account();
-        QueueQuery asked =
-                QueueQuery.of(Parameters.of(uri.getRequestUri().getRawQuery()));
+        QueueQuery asked = QueueQuery.of(Parameters.of(uri.getRequestUri().getRawQuery()));
         List<Article> newest = articles.list(account, ArticleFilter.all(MOST));
         if (newest.isEmpty()) {
             return Html.page(Templates.firstRun(firstRun(account, uri)));

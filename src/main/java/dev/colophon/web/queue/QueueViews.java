@@ -71,7 +71,9 @@ class QueueViews {
                         .toList(),
                 people(given),
                 QueueQuery.DUES.stream().map(due -> choice(due, asked.due())).toList(),
-                QueueQuery.SORTS.stream().map(sort -> choice(sort, asked.sort())).toList(),
+                QueueQuery.SORTS.stream()
+                        .map(sort -> choice(sort, asked.sort()))
+                        .toList(),
                 mayAdd ? given.assignees() : List.of(),
                 mayAdd,
                 given.done());
@@ -101,12 +103,10 @@ class QueueViews {
         QueueQuery asked = given.asked();
         List<LinkView> links = new ArrayList<>();
         links.add(new LinkView(
-                "",
-                asked.atDesk("").address(),
-                asked.desk().isEmpty(),
-                count(given.found(), QueueFilter.in(asked))));
+                "", asked.atDesk("").address(), asked.desk().isEmpty(), count(given.found(), QueueFilter.in(asked))));
         for (String desk : given.desks()) {
-            int count = count(given.found(), QueueFilter.in(asked).and(item -> item.desk().equals(desk)));
+            int count = count(
+                    given.found(), QueueFilter.in(asked).and(item -> item.desk().equals(desk)));
             links.add(new LinkView(desk, asked.atDesk(desk).address(), desk.equals(asked.desk()), count));
         }
         return links;
@@ -139,7 +139,8 @@ class QueueViews {
                 .toList();
         if (!yours.isEmpty()) {
             int rows = yours.stream().mapToInt(QueueItem::waits).sum();
-            return new NextView("yours", yours.size(), rows, "/a/" + yours.get(0).id() + "/review");
+            return new NextView(
+                    "yours", yours.size(), rows, "/a/" + yours.get(0).id() + "/review");
         }
         List<QueueItem> ready =
                 found.stream().filter(item -> item.stage().equals("ready")).toList();
@@ -149,7 +150,9 @@ class QueueViews {
         int open = count(found, item -> !item.done());
         return mayAdd
                 ? new NextView("add", open, 0, "/articles/new")
-                : visit.administers() ? new NextView("settings", open, 0, "/settings") : new NextView("wait", open, 0, null);
+                : visit.administers()
+                        ? new NextView("settings", open, 0, "/settings")
+                        : new NextView("wait", open, 0, null);
     }
 
     private boolean mayRelease() {
@@ -158,14 +161,17 @@ class QueueViews {
 
     private List<ChoiceView> pairs(Given given) {
         Map<String, String> pairs = new TreeMap<>();
-        given.found().forEach(item -> pairs.put(item.pair(), label(item.from().tag(), item.to().tag())));
+        given.found()
+                .forEach(item -> pairs.put(
+                        item.pair(), label(item.from().tag(), item.to().tag())));
         String asked = given.asked().pair();
         String[] tags = asked.split("-", 2);
         if (tags.length == 2) {
             pairs.putIfAbsent(asked, label(tags[0], tags[1]));
         }
         return pairs.entrySet().stream()
-                .map(pair -> new ChoiceView(pair.getKey(), pair.getValue(), pair.getKey().equals(asked)))
+                .map(pair -> new ChoiceView(
+                        pair.getKey(), pair.getValue(), pair.getKey().equals(asked)))
                 .toList();
     }
 
@@ -180,7 +186,9 @@ class QueueViews {
         return names.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(entry -> new ChoiceView(
-                        entry.getKey(), entry.getValue(), entry.getKey().equals(given.asked().who())))
+                        entry.getKey(),
+                        entry.getValue(),
+                        entry.getKey().equals(given.asked().who())))
                 .toList();
     }
 

@@ -107,16 +107,19 @@ public interface QueueWords {
     @Message("Open the first")
     String openFirst();
 
-    @Message("{#if n == 1}Nothing needs you. 1 article is ready to release.{#else}Nothing needs you. {n} articles are ready to release.{/if}")
+    @Message(
+            "{#if n == 1}Nothing needs you. 1 article is ready to release.{#else}Nothing needs you. {n} articles are ready to release.{/if}")
     String nextReady(int n);
 
     @Message("Open its release")
     String openRelease();
 
-    @Message("{#if n == 0}Nothing is under way.{#else if n == 1}Nothing needs you. 1 article waits for others.{#else}Nothing needs you. {n} articles wait for others.{/if}")
+    @Message(
+            "{#if n == 0}Nothing is under way.{#else if n == 1}Nothing needs you. 1 article waits for others.{#else}Nothing needs you. {n} articles wait for others.{/if}")
     String nextAdd(int n);
 
-    @Message("{#if n == 0}Nothing is under way.{#else if n == 1}Nothing needs you. 1 article waits for others.{#else}Nothing needs you. {n} articles wait for others.{/if}")
+    @Message(
+            "{#if n == 0}Nothing is under way.{#else if n == 1}Nothing needs you. 1 article waits for others.{#else}Nothing needs you. {n} articles wait for others.{/if}")
     String nextWait(int n);
 
     @Message("You read articles here; people, desks and policies are set up elsewhere:")
@@ -260,7 +263,8 @@ public interface QueueWords {
             "{#switch n}{#case 1}One thing left before your first release{#case 2}Two things left before your first release{#case 3}Three things left before your first release{#else}Four things left before your first release{/switch}")
     String firstTitle(int n);
 
-    @Message("Nothing is in the queue yet. Colophon keeps the record that makes the disclosure line true; this is what it needs.")
+    @Message(
+            "Nothing is in the queue yet. Colophon keeps the record that makes the disclosure line true; this is what it needs.")
     String firstLede();
 
     @Message("Done")

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count articles in it, null where it would have to be searched for
  */
-record SavedLink(UUID id, String name, String href, boolean current, @Nullable Integer count) {}
+record SavedLink(
+        UUID id,
+        String name,
+        String href,
+        boolean current,
+        @Nullable Integer count) {}

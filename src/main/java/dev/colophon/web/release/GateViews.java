@@ -1,11 +1,11 @@
 package dev.colophon.web.release;
 
-import dev.colophon.web.RowPlace;
 import dev.colophon.act.Document;
 import dev.colophon.release.Blocker;
 import dev.colophon.release.Gate;
 import dev.colophon.review.Review;
 import dev.colophon.web.People;
+import dev.colophon.web.RowPlace;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

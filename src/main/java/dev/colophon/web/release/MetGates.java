@@ -31,9 +31,17 @@ final class MetGates {
             case "paragraph-unreviewed" ->
                 met(code, Strip.signed(sheet) + "/" + Strip.rows(sheet), names(approvals()), null);
             case "no-against-source" ->
-                met(code, "", names(approvals().filter(given -> given.againstSource(review.article().sourceLanguage()))), null);
-            case "finding-open" -> met(code, Integer.toString(sheet.record().dismissals().size()), "", null);
-            case "record-unverified" -> met(code, "", "", "/a/" + review.article().id() + "/audit");
+                met(
+                        code,
+                        "",
+                        names(approvals()
+                                .filter(given ->
+                                        given.againstSource(review.article().sourceLanguage()))),
+                        null);
+            case "finding-open" ->
+                met(code, Integer.toString(sheet.record().dismissals().size()), "", null);
+            case "record-unverified" ->
+                met(code, "", "", "/a/" + review.article().id() + "/audit");
             default -> met(code, "", "", null);
         };
     }
@@ -51,8 +59,7 @@ final class MetGates {
                 .orElseGet(() -> met(code, "", "", null));
     }
 
-    private static GateView met(
-            String code, String fact, String names, @Nullable String place) {
+    private static GateView met(String code, String fact, String names, @Nullable String place) {
         return new GateView(code, false, 0, List.of(), fact, names, null, place);
     }
 

@@ -1,10 +1,9 @@
 package dev.colophon.web.release;
 
-import dev.colophon.web.FaultView;
-import dev.colophon.web.SegmentView;
 import dev.colophon.web.ArticleHead;
 import dev.colophon.web.ChoiceView;
-
+import dev.colophon.web.FaultView;
+import dev.colophon.web.SegmentView;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,5 @@
 package dev.colophon.web.release;
 
-import dev.colophon.web.ChoiceView;
-import dev.colophon.web.FaultView;
-import dev.colophon.web.Heads;
-import dev.colophon.web.Strip;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.colophon.people.Account;
@@ -15,7 +11,11 @@ import dev.colophon.review.Review;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.text.Role;
+import dev.colophon.web.ChoiceView;
+import dev.colophon.web.FaultView;
+import dev.colophon.web.Heads;
 import dev.colophon.web.Sheets;
+import dev.colophon.web.Strip;
 import dev.colophon.web.Visit;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -42,7 +42,14 @@ class ReleaseViews {
     private final Visit visit;
     private final Clock clock;
 
-    ReleaseViews(Heads heads, Sheets sheets, GateViews gates, PersonService persons, ObjectMapper json, Visit visit, Clock clock) {
+    ReleaseViews(
+            Heads heads,
+            Sheets sheets,
+            GateViews gates,
+            PersonService persons,
+            ObjectMapper json,
+            Visit visit,
+            Clock clock) {
         this.heads = heads;
         this.sheets = sheets;
         this.gates = gates;

@@ -33,8 +33,7 @@ public class ReleasedPage {
     private final Visit visit;
     private final Clock clock;
 
-    ReleasedPage(
-            SignedIn signedIn, ReleaseListService releases, DeskService desks, Visit visit, Clock clock) {
+    ReleasedPage(SignedIn signedIn, ReleaseListService releases, DeskService desks, Visit visit, Clock clock) {
         this.signedIn = signedIn;
         this.releases = releases;
         this.desks = desks;
@@ -88,7 +87,9 @@ public class ReleasedPage {
                 item.head().embargoUntil(),
                 item.head().url(),
                 visit.worksAt(item.desk()),
-                visit.readsReports(item.desk()) ? article + "/audit?release=" + item.head().number() : null,
+                visit.readsReports(item.desk())
+                        ? article + "/audit?release=" + item.head().number()
+                        : null,
                 article + "/review");
     }
 }

@@ -9,9 +9,4 @@ import java.util.List;
  * @param more whether there are more than are shown
  */
 record ReleasedView(
-        String from,
-        String to,
-        boolean clear,
-        List<ChoiceView> desks,
-        List<ReleasedRow> rows,
-        boolean more) {}
+        String from, String to, boolean clear, List<ChoiceView> desks, List<ReleasedRow> rows, boolean more) {}

@@ -55,11 +55,7 @@ public class ReportsPage {
         Account account = signedIn.account();
         Period period = Period.of(from, to, LocalDate.ofInstant(clock.instant(), visit.zone()));
         List<ListedRelease> found = releases.list(
-                account,
-                desk.isEmpty() ? null : desk,
-                period.begins(visit.zone()),
-                period.ends(visit.zone()),
-                MOST);
+                account, desk.isEmpty() ? null : desk, period.begins(visit.zone()), period.ends(visit.zone()), MOST);
         return Html.page(Templates.reports(new ReportsView(
                 period.from().toString(),
                 period.to().toString(),
@@ -91,7 +87,9 @@ public class ReportsPage {
                 of(releases, Set.of(ReleaseKind.UPDATE, ReleaseKind.MINOR)),
                 of(releases, Set.of(ReleaseKind.CORRECTION, ReleaseKind.CLARIFICATION)),
                 of(releases, Set.of(ReleaseKind.RETRACTION)),
-                (int) releases.stream().filter(item -> item.disclosure() == null).count(),
+                (int) releases.stream()
+                        .filter(item -> item.disclosure() == null)
+                        .count(),
                 "/released?from=" + period.from() + "&to=" + period.to() + (desk.isEmpty() ? "" : "&desk=" + desk));
     }
 

@@ -45,11 +45,7 @@ public class DesksPage {
     private final Visit visit;
 
     DesksPage(
-            PublicationService publications,
-            DeskService desks,
-            PersonService people,
-            SignedIn signedIn,
-            Visit visit) {
+            PublicationService publications, DeskService desks, PersonService people, SignedIn signedIn, Visit visit) {
         this.publications = publications;
         this.desks = desks;
         this.people = people;
@@ -65,9 +61,8 @@ public class DesksPage {
     @GET
     @Path("desks")
     public TemplateInstance show(@QueryParam("publication") @Nullable String edited) {
-        SubmittedForm form = edited == null
-                ? SubmittedForm.empty()
-                : form(publications.get(signedIn.account(), edited));
+        SubmittedForm form =
+                edited == null ? SubmittedForm.empty() : form(publications.get(signedIn.account(), edited));
         return page(form, null);
     }
 
@@ -99,7 +94,9 @@ public class DesksPage {
     public Response addPublication(MultivaluedMap<String, String> fields) {
         SubmittedForm form = SubmittedForm.of(fields);
         return Submission.of(
-                () -> publications.create(signedIn.account(), publication(form)), HERE, fault -> page(form.refused(fault), fault));
+                () -> publications.create(signedIn.account(), publication(form)),
+                HERE,
+                fault -> page(form.refused(fault), fault));
     }
 
     @POST
@@ -107,7 +104,9 @@ public class DesksPage {
     public Response changePublication(String id, MultivaluedMap<String, String> fields) {
         SubmittedForm form = SubmittedForm.of(fields).with("id", id).with("edited", id);
         return Submission.of(
-                () -> publications.change(signedIn.account(), publication(form)), HERE, fault -> page(form.refused(fault), fault));
+                () -> publications.change(signedIn.account(), publication(form)),
+                HERE,
+                fault -> page(form.refused(fault), fault));
     }
 
     private static SubmittedForm form(Publication publication) {
@@ -134,7 +133,7 @@ public class DesksPage {
         Account account = signedIn.account();
         List<Desk> all = desks.list(account);
         List<Person> known = people.list(account);
-        return Templates.desks(new SettingsView.Desks(
-                publications.list(account), all, known, form, Submission.told(fault)));
+        return Templates.desks(
+                new SettingsView.Desks(publications.list(account), all, known, form, Submission.told(fault)));
     }
 }

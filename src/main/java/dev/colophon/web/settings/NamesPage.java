@@ -117,7 +117,9 @@ public class NamesPage {
                 desk,
                 desk.isEmpty()
                         ? List.of()
-                        : names.list(signedIn.account(), desk).stream().map(this::row).toList(),
+                        : names.list(signedIn.account(), desk).stream()
+                                .map(this::row)
+                                .toList(),
                 languages(form.get("sourceLanguage")),
                 languages(form.get("targetLanguage")),
                 keeps,
@@ -135,8 +137,8 @@ public class NamesPage {
 
     private List<ChoiceView> languages(String chosen) {
         return Languages.OFFERED.stream()
-                .map(tag -> new ChoiceView(
-                        tag, Languages.view(tag, visit.locale()).name(), tag.equals(chosen)))
+                .map(tag ->
+                        new ChoiceView(tag, Languages.view(tag, visit.locale()).name(), tag.equals(chosen)))
                 .toList();
     }
 
@@ -148,6 +150,8 @@ public class NamesPage {
     }
 
     private static URI here(String desk) {
-        return UriBuilder.fromPath("/settings/names").queryParam("desk", "{desk}").build(desk);
+        return UriBuilder.fromPath("/settings/names")
+                .queryParam("desk", "{desk}")
+                .build(desk);
     }
 }

@@ -169,7 +169,8 @@ public interface SettingsWords {
             "{#switch code}{#case 'human'}No machine version was used{#case 'unreviewed'}Nothing is signed{#case 'partly'}Signed in part{#case 'from-draft'}All signed, nothing of the machine text survives{#case 'edited'}All signed, changed in substance{#case 'reviewed'}All signed, nothing changed in substance{#else}{code}{/switch}")
     String rule(String code);
 
-    @Message("{#switch code}{#case 'generative'}generative AI{#case 'machine'}other machine translation{#else}{code}{/switch}")
+    @Message(
+            "{#switch code}{#case 'generative'}generative AI{#case 'machine'}other machine translation{#else}{code}{/switch}")
     String engineKind(String code);
 
     @Message("Name in Korean")
@@ -290,7 +291,8 @@ public interface SettingsWords {
     @Message("Sign-offs")
     String approvalsShort();
 
-    @Message("{#if n == 1}One sign-off for each paragraph, by others than its changers.{#else}{n} sign-offs for each paragraph, by others than its changers.{/if}")
+    @Message(
+            "{#if n == 1}One sign-off for each paragraph, by others than its changers.{#else}{n} sign-offs for each paragraph, by others than its changers.{/if}")
     String approvalsWords(int n);
 
     @Message("Nobody signs their own work.")

@@ -40,7 +40,8 @@ public interface SignInWords {
     @Message("Set your password")
     String setUpTitle();
 
-    @Message("With the one-time secret from your invitation. On a new service the first one was printed when it started.")
+    @Message(
+            "With the one-time secret from your invitation. On a new service the first one was printed when it started.")
     String setUpLede();
 
     @Message("At least 8 characters; a few words in a row are easy to keep.")

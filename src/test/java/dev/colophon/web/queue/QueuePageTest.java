@@ -90,8 +90,10 @@ class QueuePageTest {
         editor.post("/queue/views", Map.of("name", name, "query", "view=stale&desk=city"))
                 .statusCode(303)
                 .header("Location", endsWith("/queue?view=stale&desk=city&done=saved"));
-        String page =
-                editor.get("/queue?view=stale&desk=city").body(containsString(name)).extract().asString();
+        String page = editor.get("/queue?view=stale&desk=city")
+                .body(containsString(name))
+                .extract()
+                .asString();
         SignedInBrowser.as("demo-editor").get("/queue").body(not(containsString(name)));
         String id = page.replaceFirst("(?s).*name=\"view\" value=\"([0-9a-f-]{36})\".*", "$1");
         editor.post("/queue/views/removal", Map.of("view", id)).statusCode(303);
@@ -102,17 +104,19 @@ class QueuePageTest {
     void an_editor_gives_an_article_to_somebody_with_a_time() {
         SignedInBrowser editor = SignedInBrowser.as("demo-editor");
         Map<String, Object> form = Map.of(
-                "article", List.of(market.toString()),
-                "person", account("demo-editor-2").id().toString(),
-                "due", "2031-05-06T07:08",
-                "query", "view=all");
+                "article",
+                List.of(market.toString()),
+                "person",
+                account("demo-editor-2").id().toString(),
+                "due",
+                "2031-05-06T07:08",
+                "query",
+                "view=all");
         editor.post("/queue/assignment", form).statusCode(303).header("Location", endsWith("view=all&done=assigned"));
         SignedInBrowser.as("demo-editor-2")
                 .get("/queue?view=editing")
                 .body(allOf(containsString(MARKET), containsString("2031-05-05T22:08:00Z")));
-        SignedInBrowser.as("demo-reviewer")
-                .post("/queue/assignment", form)
-                .statusCode(403);
+        SignedInBrowser.as("demo-reviewer").post("/queue/assignment", form).statusCode(403);
         editor.post("/queue/assignment", Map.of("person", "nobody")).header("Location", endsWith("done=none"));
     }
 

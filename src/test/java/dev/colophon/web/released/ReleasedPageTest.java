@@ -50,7 +50,8 @@ class ReleasedPageTest {
     @Test
     void a_period_and_a_desk_narrow_the_list() {
         SignedInBrowser editor = SignedInBrowser.as("demo-editor");
-        editor.get("/released?from=2020-01-01&to=2020-01-31").body(containsString("Nothing was released in these days."));
+        editor.get("/released?from=2020-01-01&to=2020-01-31")
+                .body(containsString("Nothing was released in these days."));
         editor.get("/released?desk=science").body(not(containsString(FERRY)));
         editor.get("/released?from=2020-02-01&to=2020-01-01").body(containsString("no two days in order"));
         editor.get("/released?from=yesterday").statusCode(200).body(containsString("no two days in order"));

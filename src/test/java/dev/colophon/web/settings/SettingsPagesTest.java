@@ -124,9 +124,7 @@ class SettingsPagesTest {
     @Test
     void preferences_are_kept_with_the_person() {
         SignedInBrowser reviewer = SignedInBrowser.as("demo-reviewer-2");
-        reviewer.post(
-                        "/settings/you",
-                        Map.of("language", "ko", "theme", "dark", "reading", "sans", "textSize", "120"))
+        reviewer.post("/settings/you", Map.of("language", "ko", "theme", "dark", "reading", "sans", "textSize", "120"))
                 .statusCode(303);
         SignedInBrowser.as("demo-reviewer-2")
                 .get("/settings/you")
@@ -153,20 +151,26 @@ class SettingsPagesTest {
                 "source", source,
                 "target", "The Island",
                 "avoided", "Isle, The Isle");
-        editor.post("/settings/names", name).statusCode(303).header("Location", endsWith("/settings/names?desk=science"));
+        editor.post("/settings/names", name)
+                .statusCode(303)
+                .header("Location", endsWith("/settings/names?desk=science"));
         String page = editor.get("/settings/names?desk=science")
                 .body(containsString("<del>The Isle</del>"))
                 .extract()
                 .asString();
         editor.post("/settings/names", name)
                 .statusCode(422)
-                .body(allOf(containsString("aria-invalid=\"true\""), containsString("id=\"e-source\""), containsString(source)));
+                .body(allOf(
+                        containsString("aria-invalid=\"true\""),
+                        containsString("id=\"e-source\""),
+                        containsString(source)));
         SignedInBrowser.as("demo-reviewer")
                 .get("/settings/names?desk=science")
                 .body(allOf(containsString(source), not(containsString("/settings/names/removal"))));
         String row = page.substring(page.indexOf(source));
         String id = row.replaceFirst("(?s).*?name=([0-9a-f-]{36})#name.*", "$1");
-        editor.post("/settings/names/removal", Map.of("desk", "science", "name", id)).statusCode(303);
+        editor.post("/settings/names/removal", Map.of("desk", "science", "name", id))
+                .statusCode(303);
         editor.get("/settings/names?desk=science").body(not(containsString(source)));
     }
 
@@ -175,7 +179,17 @@ class SettingsPagesTest {
         SignedInBrowser.as("demo-admin")
                 .post(
                         "/settings/publications",
-                        Map.of("id", "a", "en", "the A", "legalEntity", "A", "contact", "a@a.example", "timeZone", "Moon"))
+                        Map.of(
+                                "id",
+                                "a",
+                                "en",
+                                "the A",
+                                "legalEntity",
+                                "A",
+                                "contact",
+                                "a@a.example",
+                                "timeZone",
+                                "Moon"))
                 .statusCode(422)
                 .body(allOf(containsString("id=\"e-timeZone\""), containsString("This is no time zone")));
     }
@@ -190,7 +204,15 @@ class SettingsPagesTest {
         admin.get("/settings/desks?publication=" + id).body(containsString("value=\"A Ltd.\""));
         admin.post(
                         "/settings/publications/" + id,
-                        Map.of("en", "the B", "legalEntity", "B Ltd.", "contact", "a@a.example", "timeZone", "Asia/Seoul"))
+                        Map.of(
+                                "en",
+                                "the B",
+                                "legalEntity",
+                                "B Ltd.",
+                                "contact",
+                                "a@a.example",
+                                "timeZone",
+                                "Asia/Seoul"))
                 .statusCode(303);
         admin.get("/settings/desks").body(allOf(containsString("B Ltd."), not(containsString("A Ltd."))));
     }
