@@ -4,12 +4,16 @@ package dev.colophon.diff;
 final class StringIds {
     private final String[] slots;
     private final int[] ids;
+    /** By number: how much the token says. */
+    private final byte[] weights;
+
     private int size;
 
     StringIds(int tokens) {
         int capacity = Integer.highestOneBit(Math.max(16, tokens)) * 4;
         slots = new String[capacity];
         ids = new int[capacity];
+        weights = new byte[tokens];
     }
 
     int size() {
@@ -18,12 +22,10 @@ final class StringIds {
 
     Sequence sequence(String[] tokens) {
         int[] numbers = new int[tokens.length];
-        byte[] weights = new byte[tokens.length];
         for (int i = 0; i < tokens.length; i++) {
             numbers[i] = id(tokens[i]);
-            weights[i] = Sequence.weight(tokens[i]);
         }
-        return new Sequence(numbers, weights);
+        return new Sequence(numbers, i -> weights[numbers[i]]);
     }
 
     private int id(String token) {
@@ -37,6 +39,7 @@ final class StringIds {
         }
         slots[slot] = token;
         ids[slot] = size;
+        weights[size] = Sequence.weight(token);
         return size++;
     }
 }

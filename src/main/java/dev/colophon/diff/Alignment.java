@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Alignment(List<Link> links, List<List<Integer>> shared) {
     /** The algorithm that made it and its version; recorded with links, because a better one serves newer versions only. */
-    public static final String ALGORITHM = "sentence-fold/1";
+    public static final String ALGORITHM = "sentence-fold/2";
 
     public Alignment {
         links = List.copyOf(links);

@@ -1,9 +1,8 @@
 package dev.colophon.diff;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.util.ULocale;
 import dev.colophon.text.Tokens;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How much work it was to make one text of another: translation edit rate (Snover et al. 2006) with the edited text as the
@@ -58,7 +57,7 @@ public record EditEffort(int referenceWords, int insertions, int deletions, int 
     }
 
     private static int[] lowered(String text, Tokenizer tokenizer, Vocabulary vocabulary) {
-        Tokens tokens = tokenizer.tokens(UCharacter.toLowerCase(ULocale.ROOT, text));
+        Tokens tokens = tokenizer.tokens(text.toLowerCase(Locale.ROOT));
         return vocabulary.number(tokens);
     }
 }

@@ -2,23 +2,16 @@ package dev.colophon.diff;
 
 import java.util.Arrays;
 
-/** For every score, how far left a chain of at least that score ends, and its last pair; the columns ascend with the score. */
+/** For every score, how far left a chain of at least that score ends, and its last cell; the columns ascend with the score. */
 final class Frontier {
-    private static final int NOWHERE = Integer.MAX_VALUE;
-
-    private int[] columns = {};
-    private int[] pairs = {};
+    private int[] columns = new int[32];
+    private int[] cells = new int[32];
     private int top;
 
-    /** Starts anew with an empty chain, score 0, that ends before the first column. */
-    void clear(int scores, int before, int pair) {
-        if (columns.length < scores) {
-            columns = new int[scores];
-            pairs = new int[scores];
-        }
-        Arrays.fill(columns, 0, scores, NOWHERE);
-        columns[0] = before;
-        pairs[0] = pair;
+    /** Starts anew with an empty chain, score 0, that ends before the first column in cell 0. */
+    void clear() {
+        columns[0] = -1;
+        cells[0] = 0;
         top = 0;
     }
 
@@ -27,9 +20,9 @@ final class Frontier {
         return top;
     }
 
-    /** The last pair of the leftmost chain of a score. */
-    int pair(int score) {
-        return pairs[score];
+    /** The last cell of the leftmost chain of a score. */
+    int cell(int score) {
+        return cells[score];
     }
 
     /** Whether a chain of that score ends left of a column. */
@@ -39,24 +32,27 @@ final class Frontier {
 
     /** The best score of a chain that ends left of a column. */
     int bestBefore(int column) {
-        int low = 0;
-        int high = top;
-        while (low < high) {
-            int middle = low + high + 1 >>> 1;
-            if (columns[middle] < column) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
+        if (columns[top] < column) {
+            return top;
         }
-        return low;
+        int best = 0;
+        for (int rest = top; rest > 1; ) {
+            int half = rest >>> 1;
+            best = columns[best + half] < column ? best + half : best;
+            rest -= half;
+        }
+        return best;
     }
 
     /** Notes a chain. */
-    void reach(int score, int column, int pair) {
-        for (int s = score; s > 0 && columns[s] > column; s--) {
+    void reach(int score, int column, int cell) {
+        if (score >= columns.length) {
+            columns = Arrays.copyOf(columns, score * 2);
+            cells = Arrays.copyOf(cells, score * 2);
+        }
+        for (int s = score; s > 0 && (s > top || columns[s] > column); s--) {
             columns[s] = column;
-            pairs[s] = pair;
+            cells[s] = cell;
         }
         top = Math.max(top, score);
     }

@@ -20,7 +20,7 @@ final class Identical {
         int[] twins = new int[left.length];
         Arrays.fill(twins, -1);
         boolean[] taken = new boolean[right.length];
-        Blocks blocks = Matching.of(plain(left), plain(right), numbers.size());
+        Blocks blocks = Matching.of(Sequence.plain(left), Sequence.plain(right), numbers.size());
         for (int q = 0; q < blocks.size(); q++) {
             for (int k = 0; k < blocks.length(q); k++) {
                 twins[blocks.fromStart(q) + k] = blocks.toStart(q) + k;
@@ -50,9 +50,5 @@ final class Identical {
         return paragraphs.stream()
                 .mapToInt(p -> numbers.computeIfAbsent(List.of(p.role(), p.text()), key -> numbers.size()))
                 .toArray();
-    }
-
-    private static Sequence plain(int[] ids) {
-        return new Sequence(ids, new byte[ids.length]);
     }
 }

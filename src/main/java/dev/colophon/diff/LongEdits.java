@@ -5,7 +5,7 @@ final class LongEdits {
     private LongEdits() {}
 
     static EditEffort count(int[] words, int[] reference, int vocabulary) {
-        Blocks blocks = Matching.of(plain(words), plain(reference), vocabulary);
+        Blocks blocks = Matching.of(Sequence.plain(words), Sequence.plain(reference), vocabulary);
         int i = 0;
         int j = 0;
         EditEffort effort = new EditEffort(reference.length, 0, 0, 0, 0);
@@ -20,9 +20,5 @@ final class LongEdits {
     private static EditEffort hunk(int deleted, int inserted) {
         int both = Math.min(deleted, inserted);
         return new EditEffort(0, inserted - both, deleted - both, both, 0);
-    }
-
-    private static Sequence plain(int[] ids) {
-        return new Sequence(ids, new byte[ids.length]);
     }
 }

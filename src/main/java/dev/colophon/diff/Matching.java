@@ -2,18 +2,21 @@ package dev.colophon.diff;
 
 /**
  * Matches two token sequences: what is equal at both ends is taken first, the rest is searched. Stretches of the size of
- * paragraphs, even of articles, are solved exactly and then swept; longer ones are cut at anchors and searched in windows for
- * the fewest changed tokens, which takes time in proportion to their length, and the answer is marked coarse.
+ * paragraphs are solved exactly; those of the size of articles are cut at anchors into such; both are then swept. Longer
+ * ones are searched piece by piece in windows for the fewest changed tokens, which takes time in proportion to their length,
+ * and the answer is marked coarse.
  */
 final class Matching {
     /** What a hunk costs beside its tokens: two equal words between two changes must say something to be kept. */
     private static final int HUNK = 3;
     /** The same where a coarse answer has to do: one equal word is kept, as the fewest changes are sought. */
     private static final int COARSE_HUNK = 1;
-    /** Tokens on both sides up to which the search is exact: an article has about a thousand, a long one six. */
-    private static final int EXACT = 12_000;
+    /** Tokens on both sides up to which nothing is cut: a long paragraph has about two hundred on each. */
+    private static final int PARAGRAPH = 512;
+    /** Tokens on both sides up to which the search is exact between anchors: an article has a thousand, a long one six. */
+    private static final int ARTICLE = 12_000;
     /** Pairs of equal tokens up to which it is: each takes sixteen bytes and some ten nanoseconds. */
-    private static final long EXACT_PAIRS = 2_000_000;
+    private static final long MOST_PAIRS = 2_000_000;
     /** Tokens on either side that a window shows at once. */
     private static final int WINDOW = 512;
 
@@ -41,37 +44,42 @@ final class Matching {
         Gap gap = new Gap(0, a.size(), 0, b.size()).trimmed(a.ids(), b.ids());
         blocks.add(0, 0, gap.fromStart());
         if (!gap.isOneSided()) {
-            if (isExact(gap)) {
-                new Chain(a, b, vocabulary, HUNK).match(gap, blocks);
-            } else {
-                blocks.markCoarse();
-                between(gap);
-            }
+            search(gap);
         }
         blocks.add(gap.fromEnd(), gap.toEnd(), a.size() - gap.fromEnd());
         return blocks.coarse() ? blocks : Snap.snapped(a, b, Sweep.clean(a, b, blocks));
     }
 
-    private boolean isExact(Gap gap) {
+    private void search(Gap gap) {
+        if (gap.size() <= PARAGRAPH) {
+            new Chain(a, b, HUNK).match(gap, blocks);
+        } else if (isArticle(gap)) {
+            between(gap, new Chain(a, b, HUNK));
+        } else {
+            blocks.markCoarse();
+            between(gap, new Chain(a, b, COARSE_HUNK));
+        }
+    }
+
+    private boolean isArticle(Gap gap) {
         long most = (long) (gap.fromEnd() - gap.fromStart()) * (gap.toEnd() - gap.toStart());
-        return gap.size() <= EXACT && (most <= EXACT_PAIRS || pairs(gap) <= EXACT_PAIRS);
+        return gap.size() <= ARTICLE && (most <= MOST_PAIRS || pairs(gap) <= MOST_PAIRS);
     }
 
     private long pairs(Gap gap) {
-        int[] places = new int[vocabulary];
-        for (int j = gap.toStart(); j < gap.toEnd(); j++) {
-            places[b.ids()[j]]++;
+        int[] places = new int[vocabulary + 1];
+        for (int shape : b.shapes(gap.toStart(), gap.toEnd())) {
+            places[shape + 1]++;
         }
         long pairs = 0;
-        for (int i = gap.fromStart(); i < gap.fromEnd(); i++) {
-            pairs += places[a.ids()[i]];
+        for (int shape : a.shapes(gap.fromStart(), gap.fromEnd())) {
+            pairs += places[shape + 1];
         }
         return pairs;
     }
 
-    /** Cuts a long stretch at its anchors. */
-    private void between(Gap gap) {
-        Chain chain = new Chain(a, b, vocabulary, COARSE_HUNK);
+    /** Cuts a stretch at its anchors. */
+    private void between(Gap gap, Chain chain) {
         int i = gap.fromStart();
         int j = gap.toStart();
         int[] anchors = Anchors.of(a.ids(), b.ids(), gap);
@@ -89,17 +97,21 @@ final class Matching {
         Gap rest = piece.trimmed(a.ids(), b.ids());
         blocks.add(piece.fromStart(), piece.toStart(), rest.fromStart() - piece.fromStart());
         while (!rest.isOneSided()) {
-            rest = window(rest, chain);
+            rest = blocks.coarse() ? window(rest, chain) : whole(rest, chain);
         }
         blocks.add(rest.fromEnd(), rest.toEnd(), piece.fromEnd() - rest.fromEnd());
+    }
+
+    private Gap whole(Gap gap, Chain chain) {
+        chain.match(gap, blocks);
+        return gap.after(gap.fromEnd(), gap.toEnd());
     }
 
     /** Matches the start of a stretch, as far as can be told from a window of it; returns what is left. */
     private Gap window(Gap gap, Chain chain) {
         Gap window = gap.start(WINDOW);
         if (window.equals(gap)) {
-            chain.match(gap, blocks);
-            return gap.after(gap.fromEnd(), gap.toEnd());
+            return whole(gap, chain);
         }
         Blocks seen = new Blocks();
         chain.match(window, seen);

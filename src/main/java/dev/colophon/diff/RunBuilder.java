@@ -1,31 +1,35 @@
 package dev.colophon.diff;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import dev.colophon.diff.Run.Op;
 import dev.colophon.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Turns matching blocks of tokens into runs over the exact texts, white space included; used once. */
 final class RunBuilder {
     private final Tokens from;
     private final Tokens to;
-    private final String a;
-    private final String b;
+    private final char[] a;
+    private final char[] b;
     private final List<Run> runs = new ArrayList<>();
-    private final StringBuilder[] open = {new StringBuilder(), new StringBuilder(), new StringBuilder()};
 
     /** How far both texts are told already. */
     private int atA;
 
     private int atB;
+    /** Where what is told but not yet a run begins: an equal stretch or a changed one. */
+    private int openA;
+
+    private int openB;
+    private boolean isEqualOpen;
 
     RunBuilder(Tokens from, Tokens to) {
         this.from = from;
         this.to = to;
-        this.a = from.text();
-        this.b = to.text();
+        this.a = from.chars();
+        this.b = to.chars();
     }
 
     Diff build(Blocks blocks) {
@@ -33,25 +37,37 @@ final class RunBuilder {
         int j = 0;
         for (int q = 0; q < blocks.size(); q++) {
             hunk(i, blocks.fromStart(q), j, blocks.toStart(q));
-            for (int k = 0; k < blocks.length(q); k++) {
-                matched(blocks.fromStart(q) + k, blocks.toStart(q) + k);
-            }
+            block(blocks.fromStart(q), blocks.toStart(q), blocks.length(q));
             i = blocks.fromEnd(q);
             j = blocks.toEnd(q);
         }
         hunk(i, from.size(), j, to.size());
-        changed(a.length(), b.length());
-        close(Op.EQUAL);
-        closeChange();
+        changed(a.length, b.length);
+        close();
         return new Diff(runs, blocks.coarse());
+    }
+
+    /** Equal tokens; if they and what stands between them are the same to the character, one look tells. */
+    private void block(int i, int j, int length) {
+        int startA = from.start(i);
+        int startB = to.start(j);
+        int endA = from.end(i + length - 1);
+        int endB = to.end(j + length - 1);
+        if (endA - startA == endB - startB && Arrays.equals(a, startA, endA, b, startB, endB)) {
+            changed(startA, startB);
+            equal(endA - startA);
+        } else {
+            for (int k = 0; k < length; k++) {
+                matched(i + k, j + k);
+            }
+        }
     }
 
     /** A pair of equal tokens; their glyphs may differ, and the white space before them too. */
     private void matched(int i, int j) {
         changed(from.start(i), to.start(j));
-        int lengthA = from.end(i) - from.start(i);
-        if (lengthA == to.end(j) - to.start(j) && a.regionMatches(atA, b, atB, lengthA)) {
-            equal(lengthA);
+        if (Arrays.equals(a, from.start(i), from.end(i), b, to.start(j), to.end(j))) {
+            equal(from.end(i) - from.start(i));
         } else {
             change(from.end(i), to.end(j));
         }
@@ -63,7 +79,7 @@ final class RunBuilder {
             return;
         }
         for (int k = 0; k < iEnd - i; k++) {
-            int shared = sharedSyllables(i + k, j + k);
+            int shared = Eojeol.shared(a, from.start(i + k), from.end(i + k), b, to.start(j + k), to.end(j + k));
             if (shared > 0) {
                 changed(from.start(i + k), to.start(j + k));
                 equal(shared);
@@ -72,65 +88,28 @@ final class RunBuilder {
         }
     }
 
-    /** How many syllables two eojeol share at their start, if that is at least half of the longer one, else 0. */
-    private int sharedSyllables(int i, int j) {
-        int lengthA = from.end(i) - from.start(i);
-        int lengthB = to.end(j) - to.start(j);
-        int shared = 0;
-        while (shared < Math.min(lengthA, lengthB)
-                && isHangul(a.charAt(from.start(i) + shared))
-                && a.charAt(from.start(i) + shared) == b.charAt(to.start(j) + shared)) {
-            shared++;
-        }
-        boolean whole = endsCluster(a, from.start(i) + shared) && endsCluster(b, to.start(j) + shared);
-        return whole && shared * 2 >= Math.max(lengthA, lengthB) ? shared : 0;
-    }
-
-    private static boolean isHangul(char c) {
-        return c >= 0xAC00 && c <= 0xD7A3;
-    }
-
-    private static boolean endsCluster(String text, int at) {
-        return at == text.length()
-                || UCharacter.getIntPropertyValue(text.codePointAt(at), UProperty.GRAPHEME_CLUSTER_BREAK)
-                                != UCharacter.GraphemeClusterBreak.EXTEND
-                        && isHangulOrNoJamo(text.charAt(at));
-    }
-
-    private static boolean isHangulOrNoJamo(char c) {
-        return c < 0x1100 || c > 0x11FF;
-    }
-
     /** Tells what lies between here and two offsets: white space both have at the edges is equal, the rest changed. */
     private void changed(int endA, int endB) {
-        equal(commonSpace(endA, endB));
+        int head = 0;
+        while (atA + head < endA && atB + head < endB && isSameSpace(atA + head, atB + head)) {
+            head++;
+        }
+        equal(head);
         int tail = 0;
-        while (endA - tail > atA
-                && endB - tail > atB
-                && a.charAt(endA - tail - 1) == b.charAt(endB - tail - 1)
-                && UCharacter.isUWhiteSpace(a.charAt(endA - tail - 1))) {
+        while (endA - tail > atA && endB - tail > atB && isSameSpace(endA - tail - 1, endB - tail - 1)) {
             tail++;
         }
         change(endA - tail, endB - tail);
         equal(tail);
     }
 
-    private int commonSpace(int endA, int endB) {
-        int space = 0;
-        while (atA + space < endA
-                && atB + space < endB
-                && a.charAt(atA + space) == b.charAt(atB + space)
-                && UCharacter.isUWhiteSpace(a.charAt(atA + space))) {
-            space++;
-        }
-        return space;
+    private boolean isSameSpace(int i, int j) {
+        return a[i] == b[j] && UCharacter.isUWhiteSpace(a[i]);
     }
 
     private void change(int endA, int endB) {
         if (endA > atA || endB > atB) {
-            close(Op.EQUAL);
-            open[Op.DELETE.ordinal()].append(a, atA, endA);
-            open[Op.INSERT.ordinal()].append(b, atB, endB);
+            open(false);
             atA = endA;
             atB = endB;
         }
@@ -138,23 +117,33 @@ final class RunBuilder {
 
     private void equal(int length) {
         if (length > 0) {
-            closeChange();
-            open[Op.EQUAL.ordinal()].append(a, atA, atA + length);
+            open(true);
             atA += length;
             atB += length;
         }
     }
 
-    private void closeChange() {
-        close(Op.DELETE);
-        close(Op.INSERT);
+    private void open(boolean equal) {
+        if (equal != isEqualOpen) {
+            close();
+            isEqualOpen = equal;
+        }
     }
 
-    private void close(Op op) {
-        StringBuilder text = open[op.ordinal()];
-        if (!text.isEmpty()) {
-            runs.add(new Run(op, text.toString()));
-            text.setLength(0);
+    private void close() {
+        if (isEqualOpen) {
+            add(Op.EQUAL, from.text(), openA, atA);
+        } else {
+            add(Op.DELETE, from.text(), openA, atA);
+            add(Op.INSERT, to.text(), openB, atB);
+        }
+        openA = atA;
+        openB = atB;
+    }
+
+    private void add(Op op, String text, int start, int end) {
+        if (end > start) {
+            runs.add(new Run(op, text.substring(start, end)));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * alone between two matched neighbours.
  */
 final class SentenceMatch {
-    private static final double[] THRESHOLDS = {.55, .42, .36, .3, .25, .22};
+    private static final double[] THRESHOLDS = {.57, .44, .38, .32, .27, .24};
     /** From this pass on, what lies alone between matched neighbours is matched too. */
     private static final int LATE = 3;
     /** What a neighbour on either side adds that is matched with the other's neighbour. */

@@ -3,12 +3,32 @@ package dev.colophon.diff;
 import dev.colophon.text.Tokens;
 
 /**
- * What the search sees of a text: each token's number, and what kind of token it is.
+ * What the search sees of a text: each token's number, and how much a token says.
  *
  * @param ids equal numbers for equal tokens, of both texts alike
- * @param weights how much a token says, see the constants
  */
-record Sequence(int[] ids, byte[] weights) {
+record Sequence(int[] ids, Weights weights) {
+    /** How much the token at a place says, see the constants; asked where something changed only. */
+    interface Weights {
+        byte of(int i);
+
+        default boolean isNumber(int i) {
+            return of(i) == NUMBER;
+        }
+    }
+
+    private record TokenWeights(Tokens tokens) implements Weights {
+        @Override
+        public byte of(int i) {
+            return weight(tokens, i);
+        }
+
+        @Override
+        public boolean isNumber(int i) {
+            return tokens.isNumber(i);
+        }
+    }
+
     /** What may end a sentence. */
     static final byte STOP = 0;
     /** A function word or a punctuation mark: alone it is no reason to tear a change apart. */
@@ -20,35 +40,54 @@ record Sequence(int[] ids, byte[] weights) {
     /** A number, whose change a reader must see by itself. */
     static final byte NUMBER = 4;
 
+    /** The shape all numbers have. */
+    static final int ANY_NUMBER = -1;
+
+    static Sequence of(Tokens tokens, Vocabulary vocabulary) {
+        return new Sequence(vocabulary.number(tokens), new TokenWeights(tokens));
+    }
+
+    /** Things that say nothing by themselves. */
+    static Sequence plain(int[] ids) {
+        return new Sequence(ids, i -> STOP);
+    }
+
     int size() {
         return ids.length;
     }
 
     boolean isStop(int i) {
-        return weights[i] == STOP;
+        return weights.of(i) == STOP;
     }
 
     /** Whether a token says little: a function word or a mark. */
     boolean isLight(int i) {
-        return weights[i] <= LIGHT;
+        return weights.of(i) <= LIGHT;
     }
 
     boolean isNumber(int i) {
-        return weights[i] == NUMBER;
+        return weights.isNumber(i);
     }
 
-    static Sequence of(Tokens tokens, Vocabulary vocabulary) {
-        String text = tokens.text();
-        byte[] weights = new byte[tokens.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = switch (tokens.kind(i)) {
-                case NUMBER -> NUMBER;
-                case WORD -> word(text.charAt(tokens.start(i)), tokens.end(i) - tokens.start(i));
-                case PUNCTUATION -> mark(text.charAt(tokens.start(i)));
-                default -> LIGHT;
-            };
+    /** The numbers of a stretch's tokens, where a number is as good as another. */
+    int[] shapes(int start, int end) {
+        int[] shapes = new int[end - start];
+        for (int i = start; i < end; i++) {
+            shapes[i - start] = isNumber(i) ? ANY_NUMBER : ids[i];
         }
-        return new Sequence(vocabulary.number(tokens), weights);
+        return shapes;
+    }
+
+    private static byte weight(Tokens tokens, int i) {
+        if (tokens.isNumber(i)) {
+            return NUMBER;
+        }
+        char first = tokens.chars()[tokens.start(i)];
+        return switch (tokens.kind(i)) {
+            case WORD -> word(first, tokens.end(i) - tokens.start(i));
+            case PUNCTUATION -> mark(first);
+            default -> LIGHT;
+        };
     }
 
     /** What a token says that was cut elsewhere. */

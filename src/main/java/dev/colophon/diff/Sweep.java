@@ -1,11 +1,14 @@
 package dev.colophon.diff;
 
 /**
- * Clears away crumbs: two equal tokens between two changes are not worth a stop of the eye if one of them says little. Where
- * a change is one number against another, its neighbours stay, so that the number is seen by itself.
+ * Clears away crumbs: two equal tokens between two changes are not worth a stop of the eye if both say little, or if one
+ * does and the changes around are a rewording. A name or a number stays, and so do the neighbours of one number that was
+ * put for another, so that it is seen by itself.
  */
 final class Sweep {
     private static final int CRUMB = 2;
+    /** So many changed tokens around a crumb are a rewording, in which one content word alone is lost. */
+    private static final int LARGE = 4;
 
     private final Sequence a;
     private final Sequence b;
@@ -39,14 +42,21 @@ final class Sweep {
         if (blocks.length(q) > CRUMB || !isChangeBefore(q) || !isChangeBefore(q + 1)) {
             return false;
         }
-        boolean light = false;
+        int light = 0;
         for (int i = blocks.fromStart(q); i < blocks.fromEnd(q); i++) {
-            if (a.weights()[i] >= Sequence.NAME) {
+            if (a.weights().of(i) >= Sequence.NAME) {
                 return false;
             }
-            light |= a.isLight(i);
+            light += a.isLight(i) ? 1 : 0;
         }
-        return light && !isNumberPair(q) && !isNumberPair(q + 1);
+        boolean saysNothing = light == blocks.length(q);
+        boolean isLost = light > 0 && changedBefore(q) + changedBefore(q + 1) >= LARGE;
+        return (saysNothing || isLost) && !isNumberPair(q) && !isNumberPair(q + 1);
+    }
+
+    /** How many tokens the change before a block has, on its longer side. */
+    private int changedBefore(int q) {
+        return Math.max(hunkFromEnd(q) - hunkFrom(q), hunkToEnd(q) - hunkTo(q));
     }
 
     private boolean isChangeBefore(int q) {

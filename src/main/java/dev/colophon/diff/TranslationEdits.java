@@ -10,24 +10,26 @@ final class TranslationEdits {
     private static final long LARGEST_TABLE = 4_000_000;
 
     private final int[] reference;
-    private final int[][] rows;
+    private final EditDistance distance;
     private int[] words;
+    private int[] moved;
     private int[][] costs = {};
     private boolean[] wrongWord = {};
     private boolean[] wrongReference = {};
     private int[] aligned = {};
 
-    private TranslationEdits(int[] words, int[] reference) {
+    private TranslationEdits(int[] words, int[] reference, int vocabulary) {
         this.words = words;
+        this.moved = new int[words.length];
         this.reference = reference;
-        this.rows = new int[2][reference.length + 1];
+        this.distance = new EditDistance(reference, vocabulary);
     }
 
     static EditEffort count(int[] words, int[] reference, int vocabulary) {
         if ((long) words.length * reference.length > LARGEST_TABLE) {
             return LongEdits.count(words, reference, vocabulary);
         }
-        TranslationEdits edits = new TranslationEdits(words, reference);
+        TranslationEdits edits = new TranslationEdits(words, reference, vocabulary);
         int shifts = 0;
         while (edits.shiftOnce()) {
             shifts++;
@@ -47,7 +49,7 @@ final class TranslationEdits {
         if (best.gain <= 0) {
             return false;
         }
-        words = best.moved;
+        words = best.words;
         return true;
     }
 
@@ -120,28 +122,29 @@ final class TranslationEdits {
         return i < words.length && j < reference.length && words[i] == reference[j];
     }
 
-    private void tryPlaces(int s, int t, int length, int distance, Shift best) {
+    private void tryPlaces(int s, int t, int length, int distanceNow, Shift best) {
         int last = Integer.MIN_VALUE;
         for (int offset = -1; offset < length; offset++) {
             int place = t + offset < 0 ? 0 : aligned[t + offset] + 1;
             if (place != last) {
                 last = place;
-                int[] moved = moved(s, length, place);
-                int most = distance - Math.max(1, best.gain);
-                best.offer(moved, distance - distance(moved, Math.min(s, place), most), length, s, place);
+                move(s, length, place);
+                int saved = distanceNow - distance.of(moved);
+                if (best.isBeatenBy(saved, length, s, place)) {
+                    best.words = moved.clone();
+                }
             }
         }
     }
 
-    private int[] moved(int s, int length, int place) {
-        int[] moved = new int[words.length];
+    private void move(int s, int length, int place) {
         int first = place <= s + length ? Math.min(place, s) : s;
         System.arraycopy(words, 0, moved, 0, first);
         if (place < s) {
             System.arraycopy(words, s, moved, place, length);
             System.arraycopy(words, place, moved, place + length, s - place);
             System.arraycopy(words, s + length, moved, s + length, words.length - s - length);
-            return moved;
+            return;
         }
         // inside or behind itself: the words after it come forward
         int after = Math.min(words.length, place > s + length ? place : place + length);
@@ -149,46 +152,6 @@ final class TranslationEdits {
         System.arraycopy(words, s + length, moved, s, forward);
         System.arraycopy(words, s, moved, s + forward, length);
         System.arraycopy(words, after, moved, after, words.length - after);
-        return moved;
-    }
-
-    /**
-     * The distance of a shifted text, or more than {@code most} once it is sure to be more. The table of the text before the
-     * shift holds for all words before the first that moved.
-     */
-    private int distance(int[] moved, int firstMoved, int most) {
-        int[] above = rows[0];
-        int[] row = rows[1];
-        System.arraycopy(costs[firstMoved], 0, above, 0, above.length);
-        for (int i = firstMoved + 1; i <= moved.length; i++) {
-            row[0] = i;
-            if (Math.min(i, next(above, row, moved[i - 1])) > most) {
-                return most + 1;
-            }
-            int[] next = above;
-            above = row;
-            row = next;
-        }
-        return above[reference.length];
-    }
-
-    /** Fills a row of the table from the one above; its least cost but for the first. */
-    private int next(int[] above, int[] row, int word) {
-        int leastOfRow = Integer.MAX_VALUE;
-        int before = row[0];
-        for (int j = 1; j <= reference.length; j++) {
-            // written out, as this loop is most of the time
-            int least = above[j - 1] + (word == reference[j - 1] ? 0 : 1);
-            if (above[j] + 1 < least) {
-                least = above[j] + 1;
-            }
-            before = before + 1 < least ? before + 1 : least;
-            row[j] = before;
-            if (before < leastOfRow) {
-                leastOfRow = before;
-            }
-        }
-        return leastOfRow;
     }
 
     private EditEffort effort(int shifts) {
@@ -215,23 +178,24 @@ final class TranslationEdits {
 
     /** The best shift so far: more saved, then the longer phrase, then the one further left. */
     private static final class Shift {
-        private int[] moved = {};
+        private int[] words = {};
         private int gain = Integer.MIN_VALUE;
         private int length;
         private int start;
         private int place;
         private int tries;
 
-        void offer(int[] candidate, int saved, int phrase, int from, int to) {
+        boolean isBeatenBy(int saved, int phrase, int from, int to) {
             tries++;
             boolean further = phrase == length && (from < start || from == start && to < place);
-            if (saved > gain || saved == gain && (phrase > length || further)) {
-                moved = candidate;
-                gain = saved;
-                length = phrase;
-                start = from;
-                place = to;
+            if (saved < gain || saved == gain && phrase <= length && !further) {
+                return false;
             }
+            gain = saved;
+            length = phrase;
+            start = from;
+            place = to;
+            return true;
         }
     }
 }

@@ -11,26 +11,22 @@ import java.util.Arrays;
  */
 final class Vocabulary {
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-    /** Below this every character is composed, and stands by itself. */
-    private static final char FIRST_COMBINING = 0x300;
+    private static final int FIELDS = 3;
 
     private final boolean folds;
     /** Numbers plus one by hash; 0 is free. */
     private int[] slots;
+    /** Hash, start and end of the first token of each number, and the text it stands in. */
+    private int[] fields;
 
-    private int[] hashes;
-    private int[] starts;
-    private int[] ends;
     private char[][] sources;
     private int size;
 
     private Vocabulary(int expected, boolean folds) {
         this.folds = folds;
-        int capacity = Integer.highestOneBit(Math.max(16, expected));
+        int capacity = Integer.highestOneBit(Math.max(16, expected / 2));
         slots = new int[capacity * 2];
-        hashes = new int[capacity];
-        starts = new int[capacity];
-        ends = new int[capacity];
+        fields = new int[capacity * FIELDS];
         sources = new char[capacity][];
     }
 
@@ -55,41 +51,28 @@ final class Vocabulary {
 
     /** The numbers of a text's tokens, in order. */
     int[] number(Tokens tokens) {
-        char[] text = tokens.text().toCharArray();
         int[] numbers = new int[tokens.size()];
-        if (isComposed(text, tokens.text())) {
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = id(text, tokens.start(i), tokens.end(i));
-            }
-        } else {
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = id(NFC.normalize(tokens.get(i)));
-            }
+        boolean composed = tokens.isComposed();
+        char[] text = tokens.chars();
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = composed
+                    ? id(tokens.hash(i), text, tokens.start(i), tokens.end(i))
+                    : id(NFC.normalize(tokens.get(i)));
         }
         return numbers;
     }
 
-    private static boolean isComposed(char[] text, String string) {
-        for (char c : text) {
-            if (c >= FIRST_COMBINING) {
-                return NFC.isNormalized(string);
-            }
-        }
-        return true;
+    private int id(String token) {
+        char[] text = token.toCharArray();
+        return id(Fold.hash(text, 0, text.length), text, 0, text.length);
     }
 
-    /** The number of one token. */
-    int id(String token) {
-        return id(token.toCharArray(), 0, token.length());
-    }
-
-    private int id(char[] text, int start, int end) {
-        int hash = hash(text, start, end);
+    private int id(int hash, char[] text, int start, int end) {
         int mask = slots.length - 1;
         int slot = hash & mask;
         while (slots[slot] != 0) {
             int id = slots[slot] - 1;
-            if (hashes[id] == hash && same(id, text, start, end)) {
+            if (fields[id * FIELDS] == hash && same(id, text, start, end)) {
                 return id;
             }
             slot = slot + 1 & mask;
@@ -99,52 +82,42 @@ final class Vocabulary {
         return size - 1;
     }
 
-    private int hash(char[] text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + character(text[i]);
-        }
-        hash *= 0x9E3779B1;
-        return hash ^ hash >>> 15;
-    }
-
     private boolean same(int id, char[] text, int start, int end) {
         char[] other = sources[id];
-        int offset = starts[id];
-        if (ends[id] - offset != end - start) {
+        int offset = fields[id * FIELDS + 1];
+        if (fields[id * FIELDS + 2] - offset != end - start) {
             return false;
         }
         for (int i = start; i < end; i++, offset++) {
-            if (text[i] != other[offset] && character(text[i]) != character(other[offset])) {
+            if (text[i] != other[offset] && !alike(text[i], other[offset])) {
                 return false;
             }
         }
         return true;
     }
 
-    private char character(char c) {
-        return folds ? Fold.character(c) : c;
+    private boolean alike(char c, char other) {
+        return folds && Fold.character(c) == Fold.character(other);
     }
 
     private void add(int hash, char[] text, int start, int end) {
-        hashes[size] = hash;
-        starts[size] = start;
-        ends[size] = end;
+        int at = size * FIELDS;
+        fields[at] = hash;
+        fields[at + 1] = start;
+        fields[at + 2] = end;
         sources[size] = text;
-        if (++size == hashes.length) {
+        if (++size == sources.length) {
             grow();
         }
     }
 
     private void grow() {
-        int capacity = hashes.length * 2;
-        hashes = Arrays.copyOf(hashes, capacity);
-        starts = Arrays.copyOf(starts, capacity);
-        ends = Arrays.copyOf(ends, capacity);
+        int capacity = size * 2;
+        fields = Arrays.copyOf(fields, capacity * FIELDS);
         sources = Arrays.copyOf(sources, capacity);
         slots = new int[capacity * 2];
         for (int id = 0; id < size; id++) {
-            int slot = hashes[id] & slots.length - 1;
+            int slot = fields[id * FIELDS] & slots.length - 1;
             while (slots[slot] != 0) {
                 slot = slot + 1 & slots.length - 1;
             }

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Normalizer2;
 
 /** What part a character plays in a token, as a table over the basic plane and a look-up beyond it. */
 final class Chars {
@@ -27,12 +28,41 @@ final class Chars {
     static final byte JOINER = 10;
     static final byte REGIONAL = 11;
 
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    /** Below this every character is composed, and stands by itself. */
+    private static final int FIRST_COMBINING = 0x300;
+    /** The value of the property for characters that keep no text from being in NFC. */
+    private static final int COMPOSED = 1;
+
     private static final byte[] BASIC = new byte[0x10000];
+    /** Whether a character can keep a text from being in NFC: combining marks, jamo, surrogates. */
+    private static final boolean[] LOOSE = new boolean[0x10000];
 
     static {
         for (int c = 0; c < BASIC.length; c++) {
-            BASIC[c] = classify(c);
+            BASIC[c] = isHangul(c) ? LETTER : isHan(c) ? ALONE : isNoCharacter(c) ? SYMBOL : classify(c);
+            LOOSE[c] = c >= FIRST_COMBINING && !isHangul(c) && !isHan(c) && isLoose(c);
         }
+    }
+
+    // most of the plane is told without asking, so that the table is there at once
+
+    private static boolean isHangul(int c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
+    }
+
+    private static boolean isHan(int c) {
+        return c >= 0x3400 && c <= 0x9FFF && (c < 0x4DC0 || c >= 0x4E00);
+    }
+
+    private static boolean isNoCharacter(int c) {
+        return c >= 0xD800 && c <= 0xF8FF;
+    }
+
+    private static boolean isLoose(int c) {
+        return Character.isSurrogate((char) c)
+                || UCharacter.getCombiningClass(c) != 0
+                || UCharacter.getIntPropertyValue(c, UProperty.NFC_QUICK_CHECK) != COMPOSED;
     }
 
     private Chars() {}
@@ -45,6 +75,16 @@ final class Chars {
     /** The class of any code point. */
     static byte of(int codePoint) {
         return codePoint < 0x10000 ? BASIC[codePoint] : classify(codePoint);
+    }
+
+    /** Whether a text is in NFC. */
+    static boolean isComposed(String text, char[] chars) {
+        for (char c : chars) {
+            if (c >= FIRST_COMBINING && LOOSE[c]) {
+                return NFC.isNormalized(text);
+            }
+        }
+        return true;
     }
 
     private static byte classify(int c) {

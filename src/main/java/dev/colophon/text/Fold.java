@@ -32,6 +32,16 @@ public final class Fold {
         return c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
     }
 
+    /** A hash of a stretch, the same for stretches that look alike. */
+    public static int hash(char[] text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + character(text[i]);
+        }
+        hash *= 0x9E3779B1;
+        return hash ^ hash >>> 15;
+    }
+
     /**
      * The text without what a <em>formatted</em> change may change: NFC, quotes and full-width forms folded, white space
      * removed. White space between two digits is kept as one space: {@code 3 12} is not {@code 312}.

@@ -12,7 +12,7 @@ final class TokenScanner {
     private final String text;
     private final char[] chars;
     private final int length;
-    private int[] bounds;
+    private int[] fields;
     private byte[] kinds;
     private int size;
 
@@ -20,8 +20,8 @@ final class TokenScanner {
         this.text = text;
         this.chars = text.toCharArray();
         this.length = text.length();
-        this.bounds = new int[Math.max(8, length / 2)];
-        this.kinds = new byte[bounds.length / 2];
+        this.kinds = new byte[4 + length / 4];
+        this.fields = new int[kinds.length * Tokens.FIELDS];
     }
 
     Tokens scan() {
@@ -48,7 +48,7 @@ final class TokenScanner {
     }
 
     private Tokens tokens() {
-        return new Tokens(text, bounds, kinds, size);
+        return new Tokens(text, chars, fields, kinds, size);
     }
 
     /** Takes the token (or the white space) that starts at an offset and returns the offset after it. */
@@ -74,22 +74,29 @@ final class TokenScanner {
 
     /** A word from {@code start}, known up to {@code at}; digits in it are part of it. */
     private int word(int start, int at, Kind kind) {
-        int end = at;
+        int end = plain(at);
         while (end < length) {
             byte c = Chars.of(chars[end]);
-            if (c == Chars.LETTER || c == Chars.DIGIT) {
-                end++;
-            } else if (c == Chars.EXTEND || c == Chars.JOINER) {
-                end = extended(end);
+            if (c == Chars.EXTEND || c == Chars.JOINER) {
+                end = plain(extended(end));
             } else if (joinsLetters(chars[end]) && end + 1 < length && isLetterOrDigit(end + 1)) {
-                end += 2;
+                end = plain(end + 2);
             } else if (isBeyondBasicLetter(end)) {
-                end += 2;
+                end = plain(end + 2);
             } else {
                 break;
             }
         }
         return add(start, end, kind);
+    }
+
+    /** The offset after letters and digits. */
+    private int plain(int at) {
+        int end = at;
+        while (end < length && Chars.of(chars[end]) <= Chars.DIGIT && Chars.of(chars[end]) != Chars.SPACE) {
+            end++;
+        }
+        return end;
     }
 
     /** A number whose first digit stands at {@code at}: digits and separators, then a unit or the letters of an eojeol. */
@@ -223,12 +230,14 @@ final class TokenScanner {
     }
 
     private int add(int start, int end, Kind kind) {
-        if (2 * size + 2 > bounds.length || size == kinds.length) {
-            bounds = Arrays.copyOf(bounds, bounds.length * 2);
-            kinds = Arrays.copyOf(kinds, bounds.length / 2);
+        if (size == kinds.length) {
+            kinds = Arrays.copyOf(kinds, size * 2);
+            fields = Arrays.copyOf(fields, kinds.length * Tokens.FIELDS);
         }
-        bounds[2 * size] = start;
-        bounds[2 * size + 1] = end;
+        int at = size * Tokens.FIELDS;
+        fields[at] = start;
+        fields[at + 1] = end;
+        fields[at + 2] = Fold.hash(chars, start, end);
         kinds[size++] = (byte) kind.ordinal();
         return end;
     }

@@ -21,16 +21,21 @@ public final class Tokens {
         SYMBOL
     }
 
+    static final int FIELDS = 3;
     private static final Kind[] KINDS = Kind.values();
 
     private final String text;
-    private final int[] bounds;
+    private final char[] chars;
+    /** Start, end and hash of each token. */
+    private final int[] fields;
+
     private final byte[] kinds;
     private final int size;
 
-    Tokens(String text, int[] bounds, byte[] kinds, int size) {
+    Tokens(String text, char[] chars, int[] fields, byte[] kinds, int size) {
         this.text = text;
-        this.bounds = bounds;
+        this.chars = chars;
+        this.fields = fields;
         this.kinds = kinds;
         this.size = size;
     }
@@ -57,12 +62,27 @@ public final class Tokens {
 
     /** UTF-16 offset of the first character of token {@code i}. */
     public int start(int i) {
-        return bounds[2 * i];
+        return fields[FIELDS * i];
     }
 
     /** UTF-16 offset after the last character of token {@code i}. */
     public int end(int i) {
-        return bounds[2 * i + 1];
+        return fields[FIELDS * i + 1];
+    }
+
+    /** A hash of token {@code i}, the same for tokens that {@linkplain Fold#character look alike}. */
+    public int hash(int i) {
+        return fields[FIELDS * i + 2];
+    }
+
+    /** The characters of the text, for reading only. */
+    public char[] chars() {
+        return chars;
+    }
+
+    /** Whether the text is in NFC, so that equal tokens have equal characters. */
+    public boolean isComposed() {
+        return Chars.isComposed(text, chars);
     }
 
     /** What token {@code i} is. */
@@ -73,6 +93,11 @@ public final class Tokens {
     /** Whether token {@code i} is a word or a number, which is what "words" are in counts and shares. */
     public boolean isWord(int i) {
         return kinds[i] <= 1;
+    }
+
+    /** Whether token {@code i} is a number. */
+    public boolean isNumber(int i) {
+        return kinds[i] == 1;
     }
 
     /** The characters of token {@code i}, as they stand in the text. */
