@@ -45,7 +45,8 @@ final class EditDistance {
         for (int word : words) {
             int step = 1;
             for (int block = 0; block < blocks; block++) {
-                step = advance(block, rows[word * blocks + block], step, block == blocks - 1 ? lastRow : 1L << ROWS - 1);
+                step = advance(
+                        block, rows[word * blocks + block], step, block == blocks - 1 ? lastRow : 1L << ROWS - 1);
             }
             distance += step;
         }
