@@ -2,6 +2,7 @@ package dev.colophon.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,19 @@ import org.jspecify.annotations.Nullable;
  * One article's audit report. Sentences in it are English; instants are the service's clock.
  *
  * @param recordedUntil when the last event of the chain was recorded: the same record gives the same report
+ * @param names {@code given}, or {@code withheld}: then persons are numbered and nowhere named
  * @param release the release it speaks of, null for an article that was never released
  * @param releases every release so far, retractions among them
+ * @param paragraphs what the sign-off of each rests on; {@code texts} has their texts row by row
+ * @param gate every time a release was tried, as far as this report goes
+ * @param redactions erasures of texts and names, whenever they were done
+ * @param policies that the acts of this record were judged by
  * @param doesNotProve what nobody should read into it
  * @param record the chain itself, for {@code verify}
  */
 public record AuditReport(
         Instant recordedUntil,
+        String names,
         Verdict verdict,
         Story article,
         @Nullable ReleaseFacts release,
@@ -28,6 +35,12 @@ public record AuditReport(
         Checks checks,
         List<Participant> people,
         List<SignedParagraph> paragraphs,
+        List<RowText> texts,
+        List<GateDecision> gate,
+        List<Dismissal> dismissals,
+        List<Redaction> redactions,
+        List<PolicyInForce> policies,
+        EditorialControl editorialControl,
         Proof proof,
         List<EventLine> events,
         List<String> doesNotProve,
@@ -71,6 +84,7 @@ public record AuditReport(
      * A release.
      *
      * @param url where it was published, as reported last
+     * @param publications every report of a published page, oldest first
      * @param override the reason a chief gave to release past the gate, null where the gate passed
      * @param paragraphs that have text
      */
@@ -86,6 +100,7 @@ public record AuditReport(
             @Nullable String publicNote,
             @Nullable Instant embargoUntil,
             @Nullable String url,
+            List<Published> publications,
             @Nullable Integer supersededBy,
             @Nullable Override override,
             int paragraphs,
@@ -94,12 +109,31 @@ public record AuditReport(
     /** A chief let a release pass its gate. */
     public record Override(@Nullable String reason, Someone by, Instant at) {}
 
-    /** A release in the list of all. */
+    /**
+     * A published page as somebody reported it.
+     *
+     * @param matches whether it says what was released
+     * @param differences a count for each class of change
+     */
+    public record Published(
+            Instant reportedAt,
+            @Nullable String url,
+            @Nullable Instant publishedAt,
+            boolean matches,
+            Map<String, Integer> differences) {}
+
+    /**
+     * A release in the list of all.
+     *
+     * @param changed paragraphs that differ from the release before, null for the first
+     */
     public record ReleaseLine(
             int release,
             String kind,
             String version,
             Instant releasedAt,
+            Someone responsibleEditor,
+            @Nullable Integer changed,
             @Nullable String publicNote) {}
 
     /**
@@ -193,73 +227,6 @@ public record AuditReport(
     public record Participant(
             Someone person, List<String> parts, int words, int inParagraphs, int signed, int of, boolean readsSource) {}
 
-    /**
-     * A paragraph and what its sign-off rests on.
-     *
-     * @param number of its row
-     * @param source numbers of the source paragraphs it renders
-     * @param what what happened to the machine's text
-     * @param machine words of machine versions in it
-     * @param state null for media
-     * @param against whether somebody signed it against the source
-     * @param key of what was signed, null for media
-     */
-    public record SignedParagraph(
-            UUID id,
-            int number,
-            String role,
-            @Nullable String text,
-            boolean removed,
-            List<Integer> source,
-            String what,
-            int machine,
-            List<PersonWords> people,
-            String state,
-            List<Someone> approvers,
-            boolean against,
-            @Nullable Instant lastSigned,
-            @Nullable String key) {}
-
     /** A person's words in a paragraph. */
     public record PersonWords(Someone person, int words) {}
-
-    /**
-     * What makes the record checkable.
-     *
-     * @param head SHA-256 of the chain's last envelope
-     * @param verified whether every signature, link, document and text held when the report was made
-     * @param failures what did not hold
-     * @param logIndex the last event's place in the service's log, null while it waits for one
-     */
-    public record Proof(
-            List<DocumentHash> documents,
-            int events,
-            String head,
-            boolean verified,
-            List<String> failures,
-            @Nullable Long logIndex,
-            List<PublicKey> keys) {}
-
-    /** A document's digest: {@code s1}, {@code m1}, {@code e3}, {@code manifest}. */
-    public record DocumentHash(String name, String sha256) {}
-
-    /** A key that signs events: base64 of its 32 raw bytes. */
-    public record PublicKey(String keyId, String publicKey) {}
-
-    /**
-     * An event of the chain.
-     *
-     * @param signOff the sign-off's id where the event gave, withdrew or cleared one
-     */
-    public record EventLine(
-            long seq,
-            UUID eventId,
-            String type,
-            Instant at,
-            Someone actor,
-            List<String> roles,
-            @Nullable Someone onBehalfOf,
-            @Nullable String label,
-            @Nullable Integer release,
-            @Nullable UUID signOff) {}
 }

@@ -30,13 +30,14 @@ public class AuditService {
      * {@code audit:read} once it is released.
      *
      * @param release null for the newest one, or for the article as it stands where it was never released
+     * @param withheld whether persons are numbered instead of named
      * @throws Fault {@code article-not-found}, {@code release-not-found}
      */
     @Transactional
-    public AuditReport report(Account by, UUID article, @Nullable Integer release) {
+    public AuditReport report(Account by, UUID article, @Nullable Integer release, boolean withheld) {
         List<Recorded> chain = ledger.chain(Chains.article(article));
         RecordAccess.toRead(by, chain, clock.instant());
-        Dossier dossier = dossiers.of(article, release);
+        Dossier dossier = dossiers.of(article, release, withheld);
         return ReportWriter.write(dossier, ledger.disclosures(ProofSection.texts(dossier.version())));
     }
 }

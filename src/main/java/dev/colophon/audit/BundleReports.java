@@ -22,12 +22,16 @@ class BundleReports {
     Map<String, byte[]> of(AuditReport report) {
         Map<String, byte[]> files = new TreeMap<>();
         try {
-            files.put(BundlePaths.REPORT + "report.json", json.writeValueAsBytes(report));
+            byte[] record = json.writeValueAsBytes(report);
+            files.put(BundlePaths.REPORT + "report.json", record);
+            files.put(BundlePaths.REPORT + "report.pdf", ReportPdf.of(report, record));
+            files.put(BundlePaths.REPORT + "report.prov.json", json.writeValueAsBytes(ReportProvenance.of(report)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a report has a JSON form", e);
         }
         files.put(
                 BundlePaths.REPORT + "report.html", ReportSheet.document(report).getBytes(UTF_8));
+        files.put(BundlePaths.REPORT + "report.csv", ReportCsv.of(report).getBytes(UTF_8));
         return files;
     }
 }

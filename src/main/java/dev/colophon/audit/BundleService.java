@@ -85,9 +85,7 @@ public class BundleService {
             return Map.of();
         }
         Map<String, byte[]> files = records.of(article, wanted.withheld(), wanted.earlier());
-        if (!wanted.withheld()) {
-            files.putAll(reports.of(audits.report(by, article, wanted.release())));
-        }
+        files.putAll(reports.of(audits.report(by, article, wanted.release(), wanted.withheld())));
         return files;
     }
 }

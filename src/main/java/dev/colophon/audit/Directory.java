@@ -20,18 +20,26 @@ final class Directory {
     private static final String SERVICE = "Colophon";
 
     private final Map<UUID, String> commitments = new HashMap<>();
+    private final Map<UUID, List<String>> names = new HashMap<>();
     private final List<Recorded> publications = new ArrayList<>();
+    private final List<Recorded> erasures = new ArrayList<>();
     private final UUID service;
     private final Map<String, JsonNode> opened;
+    private final Pseudonyms pseudonyms = new Pseudonyms();
+    private final boolean withheld;
 
     /**
      * @param chain the service's, from the first event
      * @param open opens commitments, leaving out erased ones
+     * @param withheld whether persons are numbered instead of named
      */
-    Directory(List<Recorded> chain, Function<Collection<String>, Map<String, JsonNode>> open) {
+    Directory(
+            List<Recorded> chain, Function<Collection<String>, Map<String, JsonNode>> open, boolean withheld) {
         this.service = chain.get(0).actor().ref();
+        this.withheld = withheld;
         chain.forEach(this::take);
         List<String> all = new ArrayList<>(commitments.values());
+        names.values().forEach(all::addAll);
         publications.forEach(recorded ->
                 all.addAll(((Act.PublicationSet) recorded.act()).names().values()));
         this.opened = open.apply(all);
@@ -40,18 +48,54 @@ final class Directory {
     private void take(Recorded recorded) {
         Act act = recorded.act();
         if (act instanceof Act.PersonEnrolled person) {
-            commitments.put(person.person(), person.name());
+            person(person.person(), person.name());
         } else if (act instanceof Act.PersonChanged person) {
-            commitments.put(person.person(), person.name());
+            person(person.person(), person.name());
         } else if (act instanceof Act.ClientEnrolled client) {
             commitments.put(client.client(), client.name());
         } else if (act instanceof Act.PublicationSet) {
             publications.add(recorded);
+        } else if (act instanceof Act.PersonErased) {
+            erasures.add(recorded);
         }
     }
 
+    private void person(UUID person, String name) {
+        commitments.put(person, name);
+        names.computeIfAbsent(person, id -> new ArrayList<>()).add(name);
+    }
+
+    boolean withheld() {
+        return withheld;
+    }
+
+    /** Erasures of names, in order. */
+    List<Recorded> erasures() {
+        return List.copyOf(erasures);
+    }
+
     Someone someone(UUID ref) {
-        return new Someone(ref, ref.equals(service) ? SERVICE : text(commitments.get(ref)));
+        if (ref.equals(service)) {
+            return new Someone(ref, SERVICE);
+        }
+        return new Someone(
+                ref, withheld && names.containsKey(ref) ? pseudonyms.of(ref) : text(commitments.get(ref)));
+    }
+
+    /** What somebody wrote, without persons' names where they are withheld. */
+    String told(String text) {
+        return withheld ? pseudonyms.instead(text, this::everyName) : text;
+    }
+
+    private Map<String, UUID> everyName() {
+        Map<String, UUID> every = new HashMap<>();
+        names.forEach((person, all) -> all.forEach(commitment -> {
+            String name = text(commitment);
+            if (name != null && !name.isBlank()) {
+                every.put(name, person);
+            }
+        }));
+        return every;
     }
 
     /** The publication as it stood at a moment. */

@@ -11,6 +11,7 @@ import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Publication;
 import dev.colophon.rules.Sheet;
+import dev.colophon.rules.SheetParagraph;
 import dev.colophon.translation.VersionAuthorship;
 import dev.colophon.verify.Failure;
 import java.time.Instant;
@@ -25,13 +26,17 @@ import org.jspecify.annotations.Nullable;
  * All that a report is made of, read from the record.
  *
  * @param acts the whole chain
+ * @param whole what it adds up to, beyond the release too
  * @param release the release the report speaks of, null before the first
  * @param sheet the article as it stood just before that release, or now
  * @param authorship of the version the report speaks of, null where there is no translation yet
  * @param opened notes, reasons and names that the chain commits to; erased ones are left out
+ * @param deskPolicies activations of policies at the desk, in order
+ * @param checkpoint the first that covers the chain's last event, null while there is none
  */
 record Dossier(
         List<Recorded> acts,
+        ArticleRecord whole,
         @Nullable Publication release,
         Sheet sheet,
         @Nullable VersionAuthorship authorship,
@@ -39,7 +44,8 @@ record Dossier(
         Map<String, JsonNode> opened,
         Evidence evidence,
         List<Failure> failures,
-        Instant now) {
+        List<Recorded> deskPolicies,
+        Proof.@Nullable SignedTree checkpoint) {
 
     /** The acts that the release rests on, or all of them. */
     List<Recorded> before() {
@@ -60,7 +66,12 @@ record Dossier(
 
     /** The moment the report speaks of. */
     Instant at() {
-        return release == null ? now : release.recorded().recordedAt();
+        return (release == null ? last() : release.recorded()).recordedAt();
+    }
+
+    /** The newest act: a report is as old as its record. */
+    Recorded last() {
+        return acts.get(acts.size() - 1);
     }
 
     /** The translation the report speaks of, null in a draft. */
@@ -84,7 +95,30 @@ record Dossier(
     @Nullable
     String text(@Nullable String commitment) {
         JsonNode node = commitment == null ? null : opened.get(commitment);
-        return node == null ? null : node.asText();
+        return node == null ? null : directory.told(node.asText());
+    }
+
+    /** What was written beside an act, null for nothing and where it was erased. */
+    @Nullable
+    String why(Recorded recorded) {
+        return text(Reasons.of(recorded.act()));
+    }
+
+    /** The number of the row a paragraph stands in, null where the sheet has no such paragraph. */
+    @Nullable
+    Integer number(UUID lineage) {
+        return sheet.paragraph(lineage).map(SheetParagraph::row).orElse(null);
+    }
+
+    /** The policy activated under that id, null where the desk's chain has none. */
+    Document.@Nullable Policy policy(String id) {
+        for (Recorded activation : deskPolicies) {
+            Recorded.Subject subject = activation.documents().get("policy");
+            if (subject != null && subject.document() instanceof Document.Policy policy && policy.id().equals(id)) {
+                return policy;
+            }
+        }
+        return null;
     }
 
     /** Words of a paragraph of the version, by author. */

@@ -8,7 +8,10 @@ import dev.colophon.act.Document;
 import dev.colophon.act.Recorded;
 import dev.colophon.fault.Fault;
 import dev.colophon.ledger.LedgerService;
+import dev.colophon.ledger.LogService;
 import dev.colophon.ledger.VerificationService;
+import dev.colophon.proof.Checkpoint;
+import dev.colophon.proof.NoteKey;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Policies;
@@ -16,9 +19,8 @@ import dev.colophon.rules.Publication;
 import dev.colophon.rules.Sheet;
 import dev.colophon.translation.VersionAuthorship;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,42 +33,58 @@ import org.jspecify.annotations.Nullable;
 class Dossiers {
     private final LedgerService ledger;
     private final VerificationService verification;
-    private final Clock clock;
+    private final LogService log;
 
-    Dossiers(LedgerService ledger, VerificationService verification, Clock clock) {
+    Dossiers(LedgerService ledger, VerificationService verification, LogService log) {
         this.ledger = ledger;
         this.verification = verification;
-        this.clock = clock;
+        this.log = log;
     }
 
     /**
      * The dossier of a release.
      *
      * @param number null for the newest one, or for the article as it stands where it was never released
+     * @param withheld whether persons are numbered instead of named
      * @throws Fault {@code release-not-found}
      */
-    Dossier of(UUID article, @Nullable Integer number) {
+    Dossier of(UUID article, @Nullable Integer number, boolean withheld) {
         ArticleHistory history = ledger.history(article);
-        Publication release = release(ArticleRecord.of(history), number);
-        ArticleRecord record = ArticleRecord.of(release == null ? history : before(history, release));
-        Instant now = clock.instant();
-        String chain = Chains.article(article);
-        Sheet sheet = Sheet.of(
-                record,
-                policy(record.created().desk(), release),
-                Set.of(),
-                release == null ? now : release.recorded().recordedAt());
+        ArticleRecord whole = ArticleRecord.of(history);
+        Publication release = release(whole, number);
+        ArticleRecord record = release == null ? whole : ArticleRecord.of(before(history, release));
+        List<Recorded> policies = ledger.chain(Chains.desk(record.created().desk())).stream()
+                .filter(recorded -> recorded.act() instanceof Act.PolicyActivated)
+                .toList();
+        Recorded last = history.acts().get(history.acts().size() - 1);
         ArticleVersion version = record.target().orElse(null);
         return new Dossier(
                 history.acts(),
+                whole,
                 release,
-                sheet,
+                Sheet.of(
+                        record,
+                        policy(policies, release),
+                        Set.of(),
+                        (release == null ? last : release.recorded()).recordedAt()),
                 version == null ? null : VersionAuthorship.of(record, version),
-                new Directory(ledger.chain(Chains.SERVICE), ledger::opened),
+                new Directory(ledger.chain(Chains.SERVICE), ledger::opened, withheld),
                 opened(history.acts()),
-                verification.evidence(chain),
+                verification.evidence(Chains.article(article)),
                 verification.article(article),
-                now);
+                policies,
+                checkpoint(last.eventId()));
+    }
+
+    private Proof.@Nullable SignedTree checkpoint(UUID event) {
+        NoteKey key = log.key();
+        return log.checkpointOver(event)
+                .map(note -> {
+                    Checkpoint checkpoint = Checkpoint.open(note, key);
+                    String root = Base64.getEncoder().encodeToString(checkpoint.root());
+                    return new Proof.SignedTree(checkpoint.size(), root, key.vkey(), note);
+                })
+                .orElse(null);
     }
 
     private static @Nullable Publication release(ArticleRecord record, @Nullable Integer number) {
@@ -88,9 +106,9 @@ class Dossiers {
     }
 
     /** The policy a release names, or the one in force. */
-    private Document.Policy policy(String desk, @Nullable Publication release) {
+    private static Document.Policy policy(List<Recorded> activations, @Nullable Publication release) {
         Document.Policy found = Policies.standard();
-        for (Recorded recorded : ledger.chain(Chains.desk(desk))) {
+        for (Recorded recorded : activations) {
             Recorded.Subject subject = recorded.documents().get("policy");
             if (subject != null && subject.document() instanceof Document.Policy policy) {
                 if (release != null && policy.id().equals(release.manifest().policy())) {

@@ -2,7 +2,6 @@ package dev.colophon.audit;
 
 import dev.colophon.act.Act;
 import dev.colophon.act.Recorded;
-import dev.colophon.audit.AuditReport.EventLine;
 import dev.colophon.proof.ActTypes;
 import java.util.List;
 import java.util.UUID;

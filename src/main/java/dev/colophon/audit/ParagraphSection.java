@@ -1,9 +1,11 @@
 package dev.colophon.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.colophon.act.Document;
 import dev.colophon.audit.AuditReport.PersonWords;
-import dev.colophon.audit.AuditReport.SignedParagraph;
 import dev.colophon.audit.AuditReport.Someone;
+import dev.colophon.proof.Digests;
 import dev.colophon.rules.Approval;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.SourceParagraph;
@@ -21,10 +23,12 @@ import java.util.UUID;
 /** Every paragraph, removed ones where they would stand, with what its sign-off rests on. */
 final class ParagraphSection {
     private final Dossier dossier;
+    private final SignOffLines signOffs;
     private final Map<UUID, Integer> sourceNumbers = new HashMap<>();
 
     private ParagraphSection(Dossier dossier) {
         this.dossier = dossier;
+        this.signOffs = new SignOffLines(dossier);
         int number = 0;
         for (SourceParagraph source : dossier.record().sourceParagraphs()) {
             if (source.role().hasText()) {
@@ -53,25 +57,31 @@ final class ParagraphSection {
             }
         }
         Content content = paragraph.content();
+        String text = content == null ? null : content.text();
         List<Approval> approvals = paragraph.approvals();
         return new SignedParagraph(
                 paragraph.lineage(),
                 paragraph.row(),
                 paragraph.role().code(),
-                content == null ? null : content.text(),
+                text,
                 paragraph.removed(),
+                paragraph.erased(),
                 sources(paragraph),
                 what(paragraph),
                 machine,
                 authors(people),
                 Objects.requireNonNull(paragraph.state()).code(),
+                paragraph.reason(),
                 approvers(approvals),
                 approvals.stream().anyMatch(Approval::againstSource),
                 approvals.stream()
                         .map(approval -> approval.signOff().at())
                         .max(Comparator.<Instant>naturalOrder())
                         .orElse(null),
-                paragraph.key());
+                signOffs.of(paragraph),
+                signOffs.waiver(paragraph),
+                paragraph.key(),
+                text == null ? null : Digests.sha256Hex(text.getBytes(UTF_8)));
     }
 
     private List<Integer> sources(SheetParagraph paragraph) {

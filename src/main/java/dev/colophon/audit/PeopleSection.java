@@ -4,7 +4,6 @@ import dev.colophon.act.Act;
 import dev.colophon.act.Actor;
 import dev.colophon.act.Recorded;
 import dev.colophon.audit.AuditReport.Participant;
-import dev.colophon.audit.AuditReport.SignedParagraph;
 import dev.colophon.rules.Basis;
 import dev.colophon.rules.Publication;
 import java.util.ArrayList;
@@ -58,7 +57,7 @@ final class PeopleSection {
             return "editor";
         }
         if (act instanceof Act.SignOffGiven) {
-            return "reader";
+            return "reviewer";
         }
         if (act instanceof Act.Released) {
             return "released it";
@@ -73,7 +72,7 @@ final class PeopleSection {
             return "aligned";
         }
         if (act instanceof Act.FindingDismissed) {
-            return "judged findings";
+            return "dismissed findings";
         }
         return act instanceof Act.MachineReceived || act instanceof Act.SourceReceived ? "took it in" : null;
     }

@@ -5,9 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.colophon.act.Act;
 import dev.colophon.act.Document;
 import dev.colophon.act.Recorded;
-import dev.colophon.audit.AuditReport.DocumentHash;
-import dev.colophon.audit.AuditReport.Proof;
-import dev.colophon.audit.AuditReport.PublicKey;
+import dev.colophon.audit.Proof.DocumentHash;
+import dev.colophon.audit.Proof.PublicKey;
 import dev.colophon.proof.Digests;
 import dev.colophon.proof.Envelope;
 import dev.colophon.proof.Statement;
@@ -35,6 +34,7 @@ final class ProofSection {
                         .map(failure -> failure.code() + ": " + failure.detail())
                         .toList(),
                 events.get(events.size() - 1).logIndex(),
+                dossier.checkpoint(),
                 keys(dossier.evidence().keys()));
     }
 

@@ -22,7 +22,7 @@ final class ReportWriter {
             "Until reviewers sign with keys of their own, the operator of the service could have made a sign-off.",
             "Times are the service's clock.",
             "What engine made a machine version is as its sender declared it.",
-            "It does not prove attention, nor that the translation is right; that is what the readers signed for.",
+            "It does not prove attention, nor that the translation is right; that is what the reviewers signed for.",
             "That nothing was cut off its end only a checkpoint held by somebody else can show.");
 
     private ReportWriter() {}
@@ -32,20 +32,28 @@ final class ReportWriter {
         var paragraphs = ParagraphSection.of(dossier);
         var words = WordsSection.of(dossier);
         var checks = ChecksSection.of(dossier);
+        var machines = machineVersions(dossier);
         return new AuditReport(
-                dossier.acts().get(dossier.acts().size() - 1).recordedAt(),
+                dossier.last().recordedAt(),
+                dossier.directory().withheld() ? "withheld" : "given",
                 VerdictSection.of(dossier),
                 story(dossier),
                 ReleaseSection.of(dossier),
                 ReleaseSection.all(dossier),
                 DisclosureSection.of(dossier),
-                machineVersions(dossier),
+                machines,
                 words,
                 TimelineSection.of(dossier),
                 EffortSection.of(dossier, checks.numbersFixed()),
                 checks.checks(),
                 PeopleSection.of(dossier, paragraphs),
                 paragraphs,
+                TextSection.of(dossier),
+                GateSection.of(dossier),
+                GateSection.dismissals(dossier),
+                RedactionSection.of(dossier),
+                PolicySection.of(dossier),
+                ControlSection.of(dossier, paragraphs, machines),
                 ProofSection.of(dossier),
                 EventSection.of(dossier),
                 DOES_NOT_PROVE,
@@ -94,7 +102,7 @@ final class ReportWriter {
     private static List<String> bylines(Dossier dossier) {
         List<String> names = new ArrayList<>();
         JsonNode bylines = dossier.opened().get(dossier.metadata().bylines());
-        if (bylines != null) {
+        if (bylines != null && !dossier.directory().withheld()) {
             bylines.forEach(byline -> names.add(byline.path("name").asText()));
         }
         return names;

@@ -53,7 +53,7 @@ final class TimelineSection {
             return;
         }
         Recorded last = run.get(run.size() - 1);
-        String why = run.size() == 1 ? dossier.text(Reasons.of(last.act())) : null;
+        String why = run.size() == 1 ? dossier.why(last) : null;
         steps.add(new Step(
                 last.recordedAt(), what(run.get(0), last), dossier.actor(last).shown(), why));
         run.clear();
@@ -93,7 +93,7 @@ final class TimelineSection {
             return Counted.of(items(), "paragraph") + " waived";
         }
         if (act instanceof Act.FindingDismissed) {
-            return Counted.of(run.size(), "finding") + " explained and accepted";
+            return Counted.of(run.size(), "finding") + " dismissed";
         }
         if (act instanceof Act.AlignmentSet) {
             return "Source links set by hand";

@@ -48,6 +48,11 @@ public final class Schemas {
         return errors("disclosure", plain.getBytes(UTF_8));
     }
 
+    /** What is wrong with a report's JSON. */
+    public static List<String> report(byte[] json) {
+        return errors("report", json);
+    }
+
     private static List<String> errors(String name, byte[] json) {
         return REGISTRY
                 .getSchema(SchemaLocation.of(BASE + name + "/v1"))

@@ -1,8 +1,8 @@
 package dev.colophon.api.audit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.colophon.audit.AuditReport;
 import dev.colophon.audit.AuditService;
-import dev.colophon.audit.ReportSheet;
 import dev.colophon.people.SignedIn;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,33 +21,34 @@ import org.jspecify.annotations.Nullable;
 public class AuditResource {
     private final AuditService audits;
     private final SignedIn signedIn;
+    private final ObjectMapper json;
 
-    AuditResource(AuditService audits, SignedIn signedIn) {
+    AuditResource(AuditService audits, SignedIn signedIn, ObjectMapper json) {
         this.audits = audits;
         this.signedIn = signedIn;
+        this.json = json;
     }
 
-    /** JSON with the record itself, for {@code verify}; or the same as a document to read and print. */
+    /**
+     * The report on a release, the newest where none is named.
+     *
+     * @param names {@code withheld} numbers persons instead of naming them
+     */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-    public Response report(@RestPath UUID id, @RestQuery @Nullable Integer release, @Context HttpHeaders headers) {
-        AuditReport report = audits.report(signedIn.account(), id, release);
-        return wantsPage(headers)
-                ? Response.ok(ReportSheet.document(report), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .build()
-                : Response.ok(report, MediaType.APPLICATION_JSON_TYPE).build();
-    }
-
-    /** Whoever does not care gets JSON. */
-    private static boolean wantsPage(HttpHeaders headers) {
-        for (MediaType type : headers.getAcceptableMediaTypes()) {
-            if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-                return false;
-            }
-            if (type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
-                return true;
-            }
-        }
-        return false;
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_HTML,
+        ReportForm.APPLICATION_PDF,
+        ReportForm.TEXT_CSV,
+        ReportForm.APPLICATION_PROVENANCE
+    })
+    public Response report(
+            @RestPath UUID id,
+            @RestQuery @Nullable Integer release,
+            @RestQuery @Nullable String names,
+            @Context HttpHeaders headers) {
+        ReportForm form = ReportForm.of(headers.getAcceptableMediaTypes());
+        AuditReport report = audits.report(signedIn.account(), id, release, NamesParameter.withheld(names));
+        return form.answer(report, json);
     }
 }

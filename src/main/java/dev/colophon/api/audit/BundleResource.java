@@ -1,7 +1,6 @@
 package dev.colophon.api.audit;
 
 import dev.colophon.audit.BundleService;
-import dev.colophon.fault.Fault;
 import dev.colophon.people.SignedIn;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public class BundleResource {
     /** Only for who asks for it: others want a report to read. */
     private static final String ZIP = "application/zip;qs=0.1";
-
-    private static final String WITHHELD = "withheld";
 
     private final BundleService bundles;
     private final SignedIn signedIn;
@@ -42,10 +39,7 @@ public class BundleResource {
             @RestQuery @Nullable Integer release,
             @RestQuery @Nullable String names,
             @RestQuery @Nullable Long from) {
-        if (names != null && !names.equals(WITHHELD)) {
-            throw Fault.of(Fault.Kind.MALFORMED, "invalid-parameter", "names is withheld, or left out.");
-        }
-        byte[] zip = bundles.bundle(signedIn.account(), id, release, names != null, from);
+        byte[] zip = bundles.bundle(signedIn.account(), id, release, NamesParameter.withheld(names), from);
         return Response.ok(zip)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"article-" + id + ".zip\"")

@@ -2,12 +2,12 @@ package dev.colophon.api.release;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.colophon.api.http.Accepted;
 import dev.colophon.api.http.EntityTags;
 import dev.colophon.release.HtmlFragment;
 import dev.colophon.release.PlainPage;
 import dev.colophon.release.Release;
 import dev.colophon.release.ReleaseHead;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,22 +33,10 @@ enum ReleaseForm {
      * The form a caller prefers.
      *
      * @param accepted the header's types, the preferred one first
-     * @throws NotAcceptableException when they take none of them
+     * @throws jakarta.ws.rs.NotAcceptableException when they take none of them
      */
     static ReleaseForm of(List<MediaType> accepted) {
-        for (MediaType asked : accepted) {
-            for (ReleaseForm form : values()) {
-                if (isTaken(asked) && asked.isCompatible(form.type)) {
-                    return form;
-                }
-            }
-        }
-        throw new NotAcceptableException();
-    }
-
-    /** A weight of nothing refuses a type (RFC 9110 §12.4.2). */
-    private static boolean isTaken(MediaType asked) {
-        return !asked.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?");
+        return Accepted.form(accepted, List.of(values()), form -> form.type);
     }
 
     /** The release in this form. Its tag moves with its status even where the form does not tell it. */

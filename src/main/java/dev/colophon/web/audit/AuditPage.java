@@ -36,7 +36,7 @@ public class AuditPage {
 
     @GET
     public Response report(@PathParam("id") UUID id, @QueryParam("release") @Nullable Integer release) {
-        AuditReport report = audits.report(signedIn.account(), id, release);
+        AuditReport report = audits.report(signedIn.account(), id, release, false);
         Integer number = report.release() == null ? null : report.release().release();
         return Html.page(Templates.audit(new AuditView(
                 head(report.article()),
@@ -53,7 +53,7 @@ public class AuditPage {
     @GET
     @Path("record.json")
     public Response record(@PathParam("id") UUID id, @QueryParam("release") @Nullable Integer release) {
-        AuditReport report = audits.report(signedIn.account(), id, release);
+        AuditReport report = audits.report(signedIn.account(), id, release, false);
         String name = "colophon-" + id + (release == null ? "" : "-release-" + release) + ".json";
         return Response.ok(report, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
