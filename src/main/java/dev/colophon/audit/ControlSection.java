@@ -7,7 +7,6 @@ import dev.colophon.audit.EditorialControl.Counts;
 import dev.colophon.audit.EditorialControl.FinalText;
 import dev.colophon.audit.EditorialControl.Reviewer;
 import dev.colophon.audit.SignedParagraph.SignedOff;
-import dev.colophon.proof.Digests;
 import dev.colophon.rules.Basis;
 import dev.colophon.rules.Publication;
 import dev.colophon.rules.State;
@@ -52,9 +51,10 @@ final class ControlSection {
 
     private List<Reviewer> reviewers() {
         Map<Someone, List<SignedOff>> byPerson = new LinkedHashMap<>();
-        paragraphs.stream().flatMap(ControlSection::approvals).forEach(signOff -> byPerson.computeIfAbsent(
-                        signOff.person(), person -> new ArrayList<>())
-                .add(signOff));
+        paragraphs.stream()
+                .flatMap(ControlSection::approvals)
+                .forEach(signOff -> byPerson.computeIfAbsent(signOff.person(), person -> new ArrayList<>())
+                        .add(signOff));
         List<Reviewer> reviewers = new ArrayList<>();
         byPerson.forEach((person, signOffs) -> reviewers.add(new Reviewer(
                 person,
@@ -72,13 +72,12 @@ final class ControlSection {
     }
 
     private int countIn(Someone person, Predicate<SignedOff> test) {
-        return count(paragraph -> approvals(paragraph)
-                .anyMatch(signOff -> signOff.person().equals(person) && test.test(signOff)));
+        return count(paragraph ->
+                approvals(paragraph).anyMatch(signOff -> signOff.person().equals(person) && test.test(signOff)));
     }
 
     private static Stream<SignedOff> approvals(SignedParagraph paragraph) {
-        return paragraph.signOffs().stream()
-                .filter(signOff -> signOff.verdict().equals(Verdict.APPROVE.code()));
+        return paragraph.signOffs().stream().filter(signOff -> signOff.verdict().equals(Verdict.APPROVE.code()));
     }
 
     private FinalText finalText(@Nullable Publication release) {
@@ -88,7 +87,9 @@ final class ControlSection {
                 version == null ? null : version.label(),
                 document == null ? null : document.sha256(),
                 release == null ? null : release.act().manifest(),
-                release == null ? null : ReleaseSection.url(dossier, release.act().release()),
+                release == null
+                        ? null
+                        : ReleaseSection.url(dossier, release.act().release()),
                 count(paragraph -> paragraph.text() != null),
                 ReleaseSection.words(dossier));
     }
@@ -110,7 +111,8 @@ final class ControlSection {
     }
 
     private static boolean passed(SignedParagraph paragraph) {
-        return paragraph.state().equals(State.SIGNED.code()) || paragraph.state().equals(State.CARRIED.code());
+        return paragraph.state().equals(State.SIGNED.code())
+                || paragraph.state().equals(State.CARRIED.code());
     }
 
     private int count(Predicate<SignedParagraph> test) {

@@ -33,8 +33,7 @@ final class Directory {
      * @param open opens commitments, leaving out erased ones
      * @param withheld whether persons are numbered instead of named
      */
-    Directory(
-            List<Recorded> chain, Function<Collection<String>, Map<String, JsonNode>> open, boolean withheld) {
+    Directory(List<Recorded> chain, Function<Collection<String>, Map<String, JsonNode>> open, boolean withheld) {
         this.service = chain.get(0).actor().ref();
         this.withheld = withheld;
         chain.forEach(this::take);
@@ -78,8 +77,7 @@ final class Directory {
         if (ref.equals(service)) {
             return new Someone(ref, SERVICE);
         }
-        return new Someone(
-                ref, withheld && names.containsKey(ref) ? pseudonyms.of(ref) : text(commitments.get(ref)));
+        return new Someone(ref, withheld && names.containsKey(ref) ? pseudonyms.of(ref) : text(commitments.get(ref)));
     }
 
     /** What somebody wrote, without persons' names where they are withheld. */

@@ -114,7 +114,9 @@ record Dossier(
     Document.@Nullable Policy policy(String id) {
         for (Recorded activation : deskPolicies) {
             Recorded.Subject subject = activation.documents().get("policy");
-            if (subject != null && subject.document() instanceof Document.Policy policy && policy.id().equals(id)) {
+            if (subject != null
+                    && subject.document() instanceof Document.Policy policy
+                    && policy.id().equals(id)) {
                 return policy;
             }
         }

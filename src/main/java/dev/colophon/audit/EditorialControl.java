@@ -30,13 +30,7 @@ public record EditorialControl(
      * @param own of those, their own work
      */
     public record Reviewer(
-            Someone person,
-            int paragraphs,
-            int againstSource,
-            int bulk,
-            int own,
-            Instant first,
-            Instant last) {}
+            Someone person, int paragraphs, int againstSource, int bulk, int own, Instant first, Instant last) {}
 
     /**
      * The text that was released, which stands in full in the report.

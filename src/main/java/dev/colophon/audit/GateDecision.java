@@ -30,7 +30,5 @@ public record GateDecision(
      * @param number of the paragraph's row, null where the text no longer has it
      */
     public record Condition(
-            String code,
-            @Nullable UUID paragraph,
-            @Nullable Integer number) {}
+            String code, @Nullable UUID paragraph, @Nullable Integer number) {}
 }

@@ -60,7 +60,8 @@ final class GateSection {
     /** The release that an override made way for. */
     private @Nullable Integer releasedBy(Recorded override) {
         for (Recorded recorded : dossier.acts()) {
-            if (recorded.act() instanceof Act.Released released && override.eventId().equals(released.override())) {
+            if (recorded.act() instanceof Act.Released released
+                    && override.eventId().equals(released.override())) {
                 return released.release();
             }
         }
@@ -69,11 +70,11 @@ final class GateSection {
 
     /** Conditions a chief passed over for the release the report speaks of. */
     static int overridden(Dossier dossier) {
-        Integer number = dossier.release() == null ? null : dossier.release().act().release();
+        Integer number =
+                dossier.release() == null ? null : dossier.release().act().release();
         return of(dossier).stream()
-                .filter(decision -> decision.decision().equals("overridden")
-                        && number != null
-                        && number.equals(decision.release()))
+                .filter(decision ->
+                        decision.decision().equals("overridden") && number != null && number.equals(decision.release()))
                 .mapToInt(decision -> decision.conditions().size())
                 .sum();
     }

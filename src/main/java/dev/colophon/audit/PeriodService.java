@@ -31,11 +31,7 @@ public class PeriodService {
     private final Clock clock;
 
     PeriodService(
-            ReleasePages pages,
-            DeskService desks,
-            PublicationService publications,
-            LedgerService ledger,
-            Clock clock) {
+            ReleasePages pages, DeskService desks, PublicationService publications, LedgerService ledger, Clock clock) {
         this.pages = pages;
         this.desks = desks;
         this.publications = publications;
@@ -75,9 +71,7 @@ public class PeriodService {
     private Optional<ReleaseSpan> page(ReleaseSpan span, Directory directory, Consumer<ReleaseRow> rows) {
         List<ReleaseRow> page = QuarkusTransaction.requiringNew().call(() -> pages.read(span, directory));
         page.forEach(rows);
-        return page.size() < ReleasePages.SIZE
-                ? Optional.empty()
-                : Optional.of(span.after(page.get(page.size() - 1)));
+        return page.size() < ReleasePages.SIZE ? Optional.empty() : Optional.of(span.after(page.get(page.size() - 1)));
     }
 
     /** For each publication its desks and the moments between which its days lie. */
@@ -87,7 +81,8 @@ public class PeriodService {
                 .filter(desk -> RecordAccess.worksAt(by, desk.id(), now) || RecordAccess.audits(by, desk.id(), now))
                 .toList();
         if (wanted.isEmpty()) {
-            throw Fault.of(Fault.Kind.FORBIDDEN, "not-an-auditor", "This takes a role at a desk, or the scope audit:read.");
+            throw Fault.of(
+                    Fault.Kind.FORBIDDEN, "not-an-auditor", "This takes a role at a desk, or the scope audit:read.");
         }
         List<Desk> named = wanted.stream()
                 .filter(desk -> period.desk() == null || desk.id().equals(period.desk()))

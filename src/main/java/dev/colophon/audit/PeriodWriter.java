@@ -27,7 +27,34 @@ public final class PeriodWriter {
         "overridden", "responsibleEditor", "releasedBy", "policy", "publicNote", "url", "manifest", "event", "logIndex"
     };
 
-    private static final List<Function<ReleaseRow, @Nullable Object>> COMPONENTS = List.of(ReleaseRow::publication, ReleaseRow::desk, ReleaseRow::article, ReleaseRow::externalId, ReleaseRow::title, ReleaseRow::sourceLanguage, ReleaseRow::targetLanguage, ReleaseRow::release, ReleaseRow::kind, ReleaseRow::releasedAt, ReleaseRow::date, ReleaseRow::version, ReleaseRow::rule, ReleaseRow::disclosure, ReleaseRow::digitalSourceType, ReleaseRow::signed, ReleaseRow::of, ReleaseRow::waived, ReleaseRow::overridden, ReleaseRow::responsibleEditor, ReleaseRow::releasedBy, ReleaseRow::policy, ReleaseRow::publicNote, ReleaseRow::url, ReleaseRow::manifest, ReleaseRow::event, ReleaseRow::logIndex);
+    private static final List<Function<ReleaseRow, @Nullable Object>> COMPONENTS = List.of(
+            ReleaseRow::publication,
+            ReleaseRow::desk,
+            ReleaseRow::article,
+            ReleaseRow::externalId,
+            ReleaseRow::title,
+            ReleaseRow::sourceLanguage,
+            ReleaseRow::targetLanguage,
+            ReleaseRow::release,
+            ReleaseRow::kind,
+            ReleaseRow::releasedAt,
+            ReleaseRow::date,
+            ReleaseRow::version,
+            ReleaseRow::rule,
+            ReleaseRow::disclosure,
+            ReleaseRow::digitalSourceType,
+            ReleaseRow::signed,
+            ReleaseRow::of,
+            ReleaseRow::waived,
+            ReleaseRow::overridden,
+            ReleaseRow::responsibleEditor,
+            ReleaseRow::releasedBy,
+            ReleaseRow::policy,
+            ReleaseRow::publicNote,
+            ReleaseRow::url,
+            ReleaseRow::manifest,
+            ReleaseRow::event,
+            ReleaseRow::logIndex);
 
     private PeriodWriter() {}
 

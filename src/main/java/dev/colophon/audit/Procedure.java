@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 final class Procedure {
     private static final Map<String, String> CARRIED = Map.of(
             Carry.FORMAT.policyCode(), "a change of white space, quotation marks or emphasis",
-            Carry.LIGHT.policyCode(), "a change of commas, hyphens, spaces or capitals that leaves numbers and quotations alone",
+            Carry.LIGHT.policyCode(),
+                    "a change of commas, hyphens, spaces or capitals that leaves numbers and quotations alone",
             Carry.SPLIT.policyCode(), "a split or merge that leaves the text the same");
 
     private Procedure() {}
@@ -21,9 +22,10 @@ final class Procedure {
         Policy policy = dossier.sheet().policy();
         List<String> sentences = new ArrayList<>();
         sentences.add(signOff(policy));
-        sentences.add(policy.ownWork()
-                ? "Who alone changed a paragraph may sign it."
-                : "Who alone changed a paragraph may not sign it.");
+        sentences.add(
+                policy.ownWork()
+                        ? "Who alone changed a paragraph may sign it."
+                        : "Who alone changed a paragraph may not sign it.");
         sentences.add("A sign-off speaks of the exact text that was shown; when text or source change it is stale"
                 + carried(policy) + ".");
         sentences.add("Beside the button stands: “" + policy.attestation() + "”");
@@ -56,10 +58,11 @@ final class Procedure {
             return;
         }
         SecondLook due = dossier.sheet().secondLook();
-        sentences.add("This article went the breaking way: one person may edit, sign and release, and somebody else looks"
-                + " within " + policy.breakingHours() + " hours. "
-                + (due == null
-                        ? "At this point nothing was left to look at."
-                        : Counted.of(due.paragraphs(), "paragraph") + " waited for that look at this point."));
+        sentences.add(
+                "This article went the breaking way: one person may edit, sign and release, and somebody else looks"
+                        + " within " + policy.breakingHours() + " hours. "
+                        + (due == null
+                                ? "At this point nothing was left to look at."
+                                : Counted.of(due.paragraphs(), "paragraph") + " waited for that look at this point."));
     }
 }

@@ -32,9 +32,7 @@ final class Pseudonyms {
                 .toList();
         for (Map.Entry<String, UUID> name : longestFirst) {
             if (told.contains(name.getKey())) {
-                told = whole(name.getKey())
-                        .matcher(told)
-                        .replaceAll(Matcher.quoteReplacement(of(name.getValue())));
+                told = whole(name.getKey()).matcher(told).replaceAll(Matcher.quoteReplacement(of(name.getValue())));
             }
         }
         return told;

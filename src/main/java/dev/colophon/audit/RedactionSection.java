@@ -28,7 +28,13 @@ final class RedactionSection {
         for (Recorded recorded : dossier.directory().erasures()) {
             if (recorded.act() instanceof Act.PersonErased erased && people.contains(erased.person())) {
                 redactions.add(new Redaction(
-                        "name", recorded.recordedAt(), dossier.actor(recorded), List.of(), List.of(), erased.ground(), null));
+                        "name",
+                        recorded.recordedAt(),
+                        dossier.actor(recorded),
+                        List.of(),
+                        List.of(),
+                        erased.ground(),
+                        null));
             }
         }
         redactions.sort(Comparator.comparing(Redaction::at));

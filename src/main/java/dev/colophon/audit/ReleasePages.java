@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /**
  * Reads released events in the order of time, a page at a time. The articles' cards serve as an index: which desk, which

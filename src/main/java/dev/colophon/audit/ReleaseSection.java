@@ -74,16 +74,17 @@ final class ReleaseSection {
         if (from.equals(to) || before.isEmpty() || after.isEmpty()) {
             return 0;
         }
-        return (int) ComparisonService.compare(
-                        dossier.whole(),
-                        before.get(),
-                        after.get(),
-                        dossier.created().targetLanguage())
-                .links()
-                .stream()
-                .filter(linked -> linked.link().structure() != Link.Structure.KEPT
-                        || linked.text() != ChangeClass.UNCHANGED)
-                .count();
+        return (int)
+                ComparisonService.compare(
+                                dossier.whole(),
+                                before.get(),
+                                after.get(),
+                                dossier.created().targetLanguage())
+                        .links()
+                        .stream()
+                        .filter(linked -> linked.link().structure() != Link.Structure.KEPT
+                                || linked.text() != ChangeClass.UNCHANGED)
+                        .count();
     }
 
     private static List<Published> publications(Dossier dossier, int release) {

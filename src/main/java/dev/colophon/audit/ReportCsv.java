@@ -19,9 +19,32 @@ import org.jspecify.annotations.Nullable;
 /** The report's paragraphs as a table (RFC 4180): a header line, then a row for each paragraph. See {@link Cells}. */
 public final class ReportCsv {
     private static final String[] HEADER = {
-        "article", "release", "version", "row", "paragraph", "role", "sourceNumbers", "source", "machine", "released",
-        "change", "machineWords", "wordsByPerson", "state", "reason", "reviewers", "againstSource", "bulk", "own",
-        "lastSigned", "signOffs", "attestations", "waivedBy", "waiverReason", "key", "textSha256"
+        "article",
+        "release",
+        "version",
+        "row",
+        "paragraph",
+        "role",
+        "sourceNumbers",
+        "source",
+        "machine",
+        "released",
+        "change",
+        "machineWords",
+        "wordsByPerson",
+        "state",
+        "reason",
+        "reviewers",
+        "againstSource",
+        "bulk",
+        "own",
+        "lastSigned",
+        "signOffs",
+        "attestations",
+        "waivedBy",
+        "waiverReason",
+        "key",
+        "textSha256"
     };
     private static final String BETWEEN = "\n\n";
 
@@ -37,8 +60,8 @@ public final class ReportCsv {
     public static String of(AuditReport report) {
         StringBuilder out = new StringBuilder();
         ReportCsv csv = new ReportCsv(report);
-        try (CSVPrinter printer =
-                new CSVPrinter(out, CSVFormat.RFC4180.builder().setHeader(HEADER).get())) {
+        try (CSVPrinter printer = new CSVPrinter(
+                out, CSVFormat.RFC4180.builder().setHeader(HEADER).get())) {
             for (SignedParagraph paragraph : report.paragraphs()) {
                 printer.printRecord(csv.cells(paragraph));
             }
@@ -73,7 +96,13 @@ public final class ReportCsv {
                 paragraph.signOffs().stream().anyMatch(SignedOff::own),
                 paragraph.lastSigned() == null ? "" : paragraph.lastSigned().toString(),
                 joined(paragraph.signOffs(), signOff -> signOff.signOff().toString()),
-                joined(paragraph.signOffs().stream().map(SignedOff::attestation).filter(Objects::nonNull).distinct().toList(), told -> told),
+                joined(
+                        paragraph.signOffs().stream()
+                                .map(SignedOff::attestation)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList(),
+                        told -> told),
                 waiver == null ? "" : Cells.text(waiver.by().shown()),
                 waiver == null ? "" : told(waiver.reason()),
                 told(paragraph.key()),

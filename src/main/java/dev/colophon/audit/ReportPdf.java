@@ -57,7 +57,8 @@ public final class ReportPdf {
                 .withHtmlContent(html, null)
                 // What a report shows is in it: nothing is fetched.
                 .useExternalResourceAccessControl(
-                        (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                        (uri, type) -> uri.startsWith("data:"),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         for (PdfFont font : PdfFont.values()) {
             builder.useFont(font.in(pdf), font.family(), font.weight(), font.style(), true);
         }

@@ -78,7 +78,9 @@ public final class ReportProvenance {
                         "prov:responsible",
                         agent(event.onBehalfOf()));
             }
-            if (event.label() != null && versions.containsKey(event.label()) && !event.type().equals("edit.disowned")) {
+            if (event.label() != null
+                    && versions.containsKey(event.label())
+                    && !event.type().equals("edit.disowned")) {
                 relate("wasGeneratedBy", "prov:entity", "version:" + event.label(), "prov:activity", id);
             }
             if (event.type().equals("released")) {

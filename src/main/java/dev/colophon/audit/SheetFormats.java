@@ -101,8 +101,8 @@ final class SheetFormats {
 
     private static boolean readSource(SignedParagraph paragraph, Someone person) {
         return paragraph.signOffs().stream()
-                .anyMatch(signOff -> signOff.person().equals(person)
-                        && signOff.basis().equals(Basis.AGAINST_SOURCE.code()));
+                .anyMatch(signOff ->
+                        signOff.person().equals(person) && signOff.basis().equals(Basis.AGAINST_SOURCE.code()));
     }
 
     static int peopleWords(SignedParagraph paragraph) {

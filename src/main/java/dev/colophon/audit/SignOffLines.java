@@ -83,7 +83,9 @@ final class SignOffLines {
                         && waiver.item().key().equals(paragraph.key()))
                 .reduce((first, last) -> last)
                 .map(waiver -> new Waived(
-                        dossier.actor(waiver.recorded()), waiver.recorded().recordedAt(), dossier.why(waiver.recorded())))
+                        dossier.actor(waiver.recorded()),
+                        waiver.recorded().recordedAt(),
+                        dossier.why(waiver.recorded())))
                 .orElse(null);
     }
 }

@@ -107,7 +107,8 @@ class PeriodTest {
 
         assertThat(rows(ask("demo-auditor", NDJSON, "?to=" + today().minusDays(1))))
                 .noneMatch(row -> row.get("article").asText().equals(article.toString()));
-        assertThat(rows(ask("demo-auditor", NDJSON, "?from=" + today().plusDays(1)))).isEmpty();
+        assertThat(rows(ask("demo-auditor", NDJSON, "?from=" + today().plusDays(1))))
+                .isEmpty();
         of(rows(ask("demo-auditor", NDJSON, "?from=" + today())), article);
         of(rows(ask("demo-auditor", NDJSON, "?to=" + today())), article);
     }
@@ -131,10 +132,12 @@ class PeriodTest {
             made.add(newsroom.releasedStory().toString());
         }
         List<JsonNode> rows = rows(ask("demo-auditor", NDJSON, "?desk=city"));
-        List<String> articles = rows.stream().map(row -> row.get("article").asText()).toList();
+        List<String> articles =
+                rows.stream().map(row -> row.get("article").asText()).toList();
         assertThat(articles).containsSubsequence(made);
-        List<Instant> times =
-                rows.stream().map(row -> Instant.parse(row.get("releasedAt").asText())).toList();
+        List<Instant> times = rows.stream()
+                .map(row -> Instant.parse(row.get("releasedAt").asText()))
+                .toList();
         assertThat(times).isSorted();
     }
 

@@ -39,7 +39,8 @@ class ReportPdfTest {
 
     @Test
     void an_ordinary_article_takes_three_pages_and_shows_korean() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(SampleReport.released("harbour-ferry").bytes(PDF))) {
+        try (PDDocument pdf =
+                Loader.loadPDF(SampleReport.released("harbour-ferry").bytes(PDF))) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(pdf.getNumberOfPages()).isBetween(2, 3);
             assertThat(text)
@@ -60,7 +61,9 @@ class ReportPdfTest {
         byte[] bytes = SampleReport.edited("glow-moss").bytes(PDF);
         keep("audit-report-ja.pdf", bytes);
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("白波町の洞窟に「光る苔」、30年ぶり再発見", "staff").doesNotContain("#");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("白波町の洞窟に「光る苔」、30年ぶり再発見", "staff")
+                    .doesNotContain("#");
         }
     }
 

@@ -75,7 +75,11 @@ class ReportTest {
 
     private static String side(JsonNode row, String without) {
         StringBuilder text = new StringBuilder();
-        row.get("diff").forEach(run -> text.append(run.get("op").asText().equals(without) ? "" : run.get("text").asText()));
+        row.get("diff")
+                .forEach(run -> text.append(
+                        run.get("op").asText().equals(without)
+                                ? ""
+                                : run.get("text").asText()));
         return text.toString();
     }
 
@@ -90,7 +94,8 @@ class ReportTest {
         SampleReport sample = SampleReport.edited("lantern-market");
         assertThat(Schemas.report(sample.bytes(JSON_TYPE))).isEmpty();
         sample.signAll("demo-reviewer");
-        sample.release(Map.of("kind", "first", "override", Map.of("reason", "It cannot wait, says Mara Lindqvist."))).statusCode(201);
+        sample.release(Map.of("kind", "first", "override", Map.of("reason", "It cannot wait, says Mara Lindqvist.")))
+                .statusCode(201);
         sample.settled();
         byte[] released = sample.bytes(JSON_TYPE);
         assertThat(Schemas.report(released)).isEmpty();
@@ -114,7 +119,9 @@ class ReportTest {
                     .contains("Person 1")
                     .doesNotContain("Sol Park", "Dana Whitlock", "Joon Seo", "Mara Lindqvist");
         }
-        assertThat(Schemas.report(sample.report(JSON_TYPE, "?names=withheld").extract().asByteArray())).isEmpty();
+        assertThat(Schemas.report(
+                        sample.report(JSON_TYPE, "?names=withheld").extract().asByteArray()))
+                .isEmpty();
         sample.report(JSON_TYPE, "?names=no").statusCode(400).body("code", is("invalid-parameter"));
     }
 
@@ -136,7 +143,10 @@ class ReportTest {
             String cell = Cells.text(text);
             assertThat(cell.startsWith("'") ? cell.substring(1) : cell).isEqualTo(text);
         }
-        String csv = SampleReport.released("harbour-ferry").report("text/csv", "").extract().asString();
+        String csv = SampleReport.released("harbour-ferry")
+                .report("text/csv", "")
+                .extract()
+                .asString();
         List<CSVRecord> rows = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -160,11 +170,15 @@ class ReportTest {
             prov.get(kind).fieldNames().forEachRemaining(declared::add);
         }
         assertThat(declared).contains("version:s1", "version:m1", "version:e2", "release:1", "engine:m1");
-        for (String kind : List.of("wasGeneratedBy", "wasDerivedFrom", "wasAssociatedWith", "wasAttributedTo", "actedOnBehalfOf")) {
+        for (String kind : List.of(
+                "wasGeneratedBy", "wasDerivedFrom", "wasAssociatedWith", "wasAttributedTo", "actedOnBehalfOf")) {
             assertThat(prov.get(kind)).as(kind).isNotEmpty();
-            prov.get(kind).forEach(relation -> relation.forEach(end -> assertThat(declared).contains(end.asText())));
+            prov.get(kind)
+                    .forEach(relation ->
+                            relation.forEach(end -> assertThat(declared).contains(end.asText())));
         }
-        declared.forEach(id -> assertThat(prov.get("prefix").has(id.substring(0, id.indexOf(':')))).isTrue());
+        declared.forEach(id -> assertThat(prov.get("prefix").has(id.substring(0, id.indexOf(':'))))
+                .isTrue());
         assertThat(prov.at("/wasDerivedFrom").toString()).contains("release:1").contains("version:e2");
     }
 }

@@ -76,7 +76,10 @@ final class SampleReport {
     }
 
     ValidatableResponse report(String accept, String query) {
-        return as("demo-chief").accept(accept).get(path("/audit-report" + query)).then();
+        return as("demo-chief")
+                .accept(accept)
+                .get(path("/audit-report" + query))
+                .then();
     }
 
     byte[] bytes(String accept) {
@@ -102,7 +105,11 @@ final class SampleReport {
         for (Map<String, Object> paragraph : paragraphs()) {
             for (Map<String, Object> finding : list(paragraph.get("findings"))) {
                 as("demo-reviewer")
-                        .body(Map.of("paragraph", paragraph.get("id"), "reason", "Sol Park read it: the same in other words."))
+                        .body(Map.of(
+                                "paragraph",
+                                paragraph.get("id"),
+                                "reason",
+                                "Sol Park read it: the same in other words."))
                         .post(path("/findings/" + finding.get("digest") + "/dismissal"));
             }
         }
@@ -122,7 +129,8 @@ final class SampleReport {
 
     /** What is to be signed, removed paragraphs too. */
     List<Map<String, Object>> paragraphs() {
-        var review = as("demo-chief").get(path("/review")).then().statusCode(200).extract();
+        var review =
+                as("demo-chief").get(path("/review")).then().statusCode(200).extract();
         List<Map<String, Object>> all = new java.util.ArrayList<>(list(review.path("paragraphs")));
         all.addAll(list(review.path("removed")));
         return all;
@@ -153,7 +161,13 @@ final class SampleReport {
                         JSON.convertValue(card.at("/machine/engine"), Map.class),
                         "paragraphs",
                         machine.get("paragraphs")));
-        return as("demo-editor").body(story).post("/api/v1/articles").then().statusCode(201).extract().path("id");
+        return as("demo-editor")
+                .body(story)
+                .post("/api/v1/articles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private Map<String, Object> page(String file, String language) throws IOException {
@@ -161,6 +175,12 @@ final class SampleReport {
                 "text", Files.readString(folder.resolve(file), UTF_8),
                 "language", card.get(language).asText(),
                 "timeZone", card.get("timeZone").asText());
-        return as("demo-editor").body(body).post("/api/v1/parse").then().statusCode(200).extract().path("");
+        return as("demo-editor")
+                .body(body)
+                .post("/api/v1/parse")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("");
     }
 }

@@ -73,9 +73,7 @@ public class PeriodResource {
 
     private StreamingOutput body(Account account, Period period, MediaType form) {
         PeriodWriter.Source source = rows -> periods.report(account, period, rows);
-        return form.equals(CSV)
-                ? out -> PeriodWriter.csv(source, out)
-                : out -> PeriodWriter.ndjson(source, out, json);
+        return form.equals(CSV) ? out -> PeriodWriter.csv(source, out) : out -> PeriodWriter.ndjson(source, out, json);
     }
 
     private static @Nullable LocalDate day(@Nullable String value, String name) {
