@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,8 +39,12 @@ public class EvidenceService {
         List<EventEntity> rows = new ArrayList<>();
         Chunks.of(ids).forEach(chunk -> rows.addAll(events.ofIds(chunk)));
         return rows.stream()
-                .map(row ->
-                        new LoggedEvent(row.id, row.chain, row.seq, row.envelope.getBytes(UTF_8), proofs.get(row.id)))
+                .map(row -> new LoggedEvent(
+                        row.id,
+                        row.chain,
+                        row.seq,
+                        row.envelope.getBytes(UTF_8),
+                        Objects.requireNonNull(proofs.get(row.id))))
                 .sorted(Comparator.comparing(LoggedEvent::chain).thenComparing(LoggedEvent::seq))
                 .toList();
     }

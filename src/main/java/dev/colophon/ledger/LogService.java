@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
@@ -121,7 +122,7 @@ public class LogService {
      */
     @Transactional
     public LogProof proof(UUID event) {
-        return proofs(List.of(event)).get(event);
+        return Objects.requireNonNull(proofs(List.of(event)).get(event));
     }
 
     /**
