@@ -40,8 +40,8 @@ final class Procedure {
     }
 
     private static String signOff(Policy policy) {
-        return "Each paragraph, and each omission, needs " + Counted.of(policy.approvals(), "sign-off")
-                + " by somebody other than who changed it"
+        return "For every person who changed it, each paragraph and each omission needs "
+                + Counted.of(policy.approvals(), "sign-off") + " by somebody else"
                 + (policy.againstSource() ? ", at least one by a reviewer who reads the source language." : ".");
     }
 

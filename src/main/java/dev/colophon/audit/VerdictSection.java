@@ -78,7 +78,7 @@ final class VerdictSection {
                 .filter(p -> !own(p))
                 .count();
         claims.add(Counted.of(others, "paragraph")
-                + " carry the sign-off of a named person other than the only one who changed them.");
+                + " carry the sign-off of a named person who was not the only one to change them.");
         long own = signable.stream()
                 .filter(SheetParagraph::signed)
                 .filter(VerdictSection::own)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -79,6 +80,18 @@ class ReportPdfTest {
             byte[] attached = files.get("audit-report.json").getEmbeddedFile().toByteArray();
             assertThat(new ObjectMapper().readTree(attached)).isEqualTo(report);
         }
+    }
+
+    @Test
+    void what_no_font_has_spoils_nothing() throws Exception {
+        SampleReport sample = SampleReport.edited("harbour-ferry");
+        Map<String, Object> paragraph = sample.paragraphs().get(1);
+        SampleReport.as("demo-editor")
+                .body(Map.of("key", paragraph.get("key"), "text", "Six ferries \uD83D\uDEA2 \uFFFE <b>&amp; \u0E01"))
+                .post(sample.path("/paragraphs/" + paragraph.get("id") + "/edits"))
+                .then()
+                .statusCode(201);
+        assertThat(failures(sample.bytes(PDF), PDFAFlavour.PDFA_3_U)).isEmpty();
     }
 
     private static List<String> failures(byte[] pdf, PDFAFlavour flavour) throws Exception {

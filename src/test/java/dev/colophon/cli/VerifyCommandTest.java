@@ -35,6 +35,7 @@ class VerifyCommandTest {
     Path folder;
 
     private ObjectNode report;
+    private String reportPlace;
 
     @BeforeEach
     void takeAReport() throws IOException {
@@ -53,6 +54,7 @@ class VerifyCommandTest {
                 .body(story)
                 .post("/api/v1/articles")
                 .header("Location");
+        reportPlace = place + "/audit-report";
         String body = given().header("Authorization", "Bearer demo-editor")
                 .accept(ContentType.JSON)
                 .get(place + "/audit-report")
@@ -71,6 +73,20 @@ class VerifyCommandTest {
         Path pem = folder.resolve("key.pem");
         Files.writeString(pem, "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA" + key + "\n-----END PUBLIC KEY-----\n");
         assertThat(verify("--key", pem.toString())).isEqualTo(0);
+    }
+
+    @Test
+    void the_report_s_page_tells_the_command_and_what_it_answers() throws IOException {
+        String page = given().header("Authorization", "Bearer demo-editor")
+                .accept(ContentType.HTML)
+                .get(reportPlace)
+                .asString();
+        String told = page.replaceAll("(?s).*<div class=\"code\">(.*?)</div>.*", "$1").replaceAll("<br/?>", "\n");
+        String[] lines = told.replaceAll("<[^>]+>", "").split("\n");
+        String[] command = lines[0].split(" ");
+
+        assertThat(verify("--key", command[command.length - 1])).isEqualTo(0);
+        assertThat(said.toString().strip()).isEqualTo(lines[1].strip());
     }
 
     @Test

@@ -1,7 +1,13 @@
 package dev.colophon.web.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.colophon.audit.AuditReport;
 import dev.colophon.audit.AuditService;
+import dev.colophon.audit.ReportCsv;
+import dev.colophon.audit.ReportPdf;
 import dev.colophon.audit.ReportSheet;
 import dev.colophon.people.SignedIn;
 import dev.colophon.web.ArticleHead;
@@ -23,20 +29,27 @@ import org.jspecify.annotations.Nullable;
 /** The audit report, as paper; the API sends the same sheets. */
 @Path("/a/{id}/audit")
 public class AuditPage {
+    private static final String WITHHELD = "withheld";
+
     private final SignedIn signedIn;
     private final AuditService audits;
     private final Visit visit;
+    private final ObjectMapper json;
 
     @Inject
-    AuditPage(SignedIn signedIn, AuditService audits, Visit visit) {
+    AuditPage(SignedIn signedIn, AuditService audits, Visit visit, ObjectMapper json) {
         this.signedIn = signedIn;
         this.audits = audits;
         this.visit = visit;
+        this.json = json;
     }
 
     @GET
-    public Response report(@PathParam("id") UUID id, @QueryParam("release") @Nullable Integer release) {
-        AuditReport report = audits.report(signedIn.account(), id, release, false);
+    public Response report(
+            @PathParam("id") UUID id,
+            @QueryParam("release") @Nullable Integer release,
+            @QueryParam("names") @Nullable String names) {
+        AuditReport report = read(id, release, names);
         Integer number = report.release() == null ? null : report.release().release();
         return Html.page(Templates.audit(new AuditView(
                 head(report.article()),
@@ -45,17 +58,54 @@ public class AuditPage {
                 report.releases().stream()
                         .map(line -> choice(line.release(), line.kind(), number))
                         .toList(),
-                "/a/" + id + "/audit/record.json" + (number == null ? "" : "?release=" + number),
+                WITHHELD.equals(names),
+                new ReportLinks("/a/" + id + "/audit", number, WITHHELD.equals(names)),
                 ReportSheet.fragment(report))));
     }
 
     /** The report with the record itself, to be kept and verified without this service. */
     @GET
     @Path("record.json")
-    public Response record(@PathParam("id") UUID id, @QueryParam("release") @Nullable Integer release) {
-        AuditReport report = audits.report(signedIn.account(), id, release, false);
-        String name = "colophon-" + id + (release == null ? "" : "-release-" + release) + ".json";
-        return Response.ok(report, MediaType.APPLICATION_JSON_TYPE)
+    public Response record(
+            @PathParam("id") UUID id,
+            @QueryParam("release") @Nullable Integer release,
+            @QueryParam("names") @Nullable String names)
+            throws JsonProcessingException {
+        AuditReport report = read(id, release, names);
+        return file(report, json.writeValueAsBytes(report), MediaType.APPLICATION_JSON, "json");
+    }
+
+    /** The report as paper to be kept, with the record attached. */
+    @GET
+    @Path("report.pdf")
+    public Response pdf(
+            @PathParam("id") UUID id,
+            @QueryParam("release") @Nullable Integer release,
+            @QueryParam("names") @Nullable String names)
+            throws JsonProcessingException {
+        AuditReport report = read(id, release, names);
+        return file(report, ReportPdf.of(report, json.writeValueAsBytes(report)), "application/pdf", "pdf");
+    }
+
+    /** Its paragraphs as a table. */
+    @GET
+    @Path("paragraphs.csv")
+    public Response paragraphs(
+            @PathParam("id") UUID id,
+            @QueryParam("release") @Nullable Integer release,
+            @QueryParam("names") @Nullable String names) {
+        AuditReport report = read(id, release, names);
+        return file(report, ReportCsv.of(report).getBytes(UTF_8), "text/csv;charset=UTF-8", "csv");
+    }
+
+    private AuditReport read(UUID id, @Nullable Integer release, @Nullable String names) {
+        return audits.report(signedIn.account(), id, release, WITHHELD.equals(names));
+    }
+
+    private static Response file(AuditReport report, byte[] bytes, String type, String suffix) {
+        String release = report.release() == null ? "" : "-release-" + report.release().release();
+        String name = "colophon-" + report.article().id() + release + "." + suffix;
+        return Response.ok(bytes, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param release the one reported on, null for the article as it stands
  * @param until up to when the record was read
  * @param releases all there are, to choose from
+ * @param withheld whether persons are numbered instead of named
  * @param sheets the report as paper, HTML as the audit room writes it
  */
 record AuditView(
@@ -19,5 +20,6 @@ record AuditView(
         @Nullable Integer release,
         Instant until,
         List<ChoiceView> releases,
-        String record,
+        boolean withheld,
+        ReportLinks links,
         String sheets) {}

@@ -24,4 +24,16 @@ public interface AuditWords {
 
     @Message("JSON record")
     String record();
+
+    @Message("Paragraphs, CSV")
+    String csv();
+
+    @Message("Save PDF")
+    String pdf();
+
+    @Message("Withhold names")
+    String withhold();
+
+    @Message("Show names")
+    String showNames();
 }
