@@ -81,7 +81,8 @@ class VerifyCommandTest {
                 .accept(ContentType.HTML)
                 .get(reportPlace)
                 .asString();
-        String told = page.replaceAll("(?s).*<div class=\"code\">(.*?)</div>.*", "$1").replaceAll("<br/?>", "\n");
+        String told =
+                page.replaceAll("(?s).*<div class=\"code\">(.*?)</div>.*", "$1").replaceAll("<br/?>", "\n");
         String[] lines = told.replaceAll("<[^>]+>", "").split("\n");
         String[] command = lines[0].split(" ");
 

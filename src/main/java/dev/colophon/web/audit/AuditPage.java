@@ -103,7 +103,8 @@ public class AuditPage {
     }
 
     private static Response file(AuditReport report, byte[] bytes, String type, String suffix) {
-        String release = report.release() == null ? "" : "-release-" + report.release().release();
+        String release =
+                report.release() == null ? "" : "-release-" + report.release().release();
         String name = "colophon-" + report.article().id() + release + "." + suffix;
         return Response.ok(bytes, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
