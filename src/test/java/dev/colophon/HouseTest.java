@@ -1,6 +1,7 @@
 package dev.colophon;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -8,8 +9,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.colophon.api.retry.Idempotent;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
 
 /** The walls between the rooms. */
 @AnalyzeClasses(packages = "dev.colophon", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -34,6 +37,21 @@ class HouseTest {
             .should()
             .beFreeOfCycles()
             .because("subjects stand on what every request has in common, never on each other's backs");
+
+    @ArchTest
+    static final ArchRule posts_may_be_sent_again = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("dev.colophon.api..")
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameNotStartingWith("Setup")
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Idempotent.class)
+            .because("every POST honours Idempotency-Key; whoever sets up has no token yet to keep answers by");
 
     @ArchTest
     static final ArchRule the_core_is_pure = noClasses()

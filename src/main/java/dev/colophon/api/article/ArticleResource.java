@@ -1,5 +1,6 @@
 package dev.colophon.api.article;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.ReasonBody;
 import dev.colophon.api.input.Reasons;
 import dev.colophon.api.input.Received;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Idempotent
 public class ArticleResource {
     private static final String PLACE = "/api/v1/articles/";
 

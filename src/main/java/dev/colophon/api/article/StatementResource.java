@@ -1,5 +1,6 @@
 package dev.colophon.api.article;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.ReasonBody;
 import dev.colophon.api.input.Reasons;
 import dev.colophon.article.ArticleService;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/articles/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Idempotent
 public class StatementResource {
     private final ArticleService articles;
     private final StatementService statements;

@@ -1,5 +1,6 @@
 package dev.colophon.api.article;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.ParagraphBody;
 import dev.colophon.api.input.ParagraphReader;
 import dev.colophon.api.input.Reasons;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/articles/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Idempotent
 public class VersionResource {
     private final ArticleService articles;
     private final TranslationService translations;

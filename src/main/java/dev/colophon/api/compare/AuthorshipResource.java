@@ -1,5 +1,6 @@
 package dev.colophon.api.compare;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.ParagraphReader;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.StatelessFields;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /authorship}: who wrote each word of the last of several versions. Stores nothing. */
 @Path("/api/v1/authorship")
+@Idempotent
 public class AuthorshipResource {
     /** More than one day's work on an article leaves behind. */
     private static final int VERSIONS = 100;

@@ -1,5 +1,6 @@
 package dev.colophon.api.compare;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.StatelessFields;
 import dev.colophon.check.Checks;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /check}: what the checks say of one aligned row. Stores nothing. */
 @Path("/api/v1/check")
+@Idempotent
 public class CheckResource {
     /** Paragraphs of one row. */
     private static final int PARAGRAPHS = 200;

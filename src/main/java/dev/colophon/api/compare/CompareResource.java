@@ -1,5 +1,6 @@
 package dev.colophon.api.compare;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.compare.ComparisonBody.EffortBody;
 import dev.colophon.api.compare.ComparisonBody.LinkBody;
 import dev.colophon.api.input.ParagraphBody;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /compare}: two texts side by side. Stores nothing. */
 @Path("/api/v1/compare")
+@Idempotent
 public class CompareResource {
     /**
      * Two texts.

@@ -1,5 +1,6 @@
 package dev.colophon.api.compare;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.ParagraphBody;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.StatelessFields;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /parse}: a newspaper page as copied text, recognised. Stores nothing. */
 @Path("/api/v1/parse")
+@Idempotent
 public class ParseResource {
     /**
      * A page as it was copied.

@@ -1,5 +1,6 @@
 package dev.colophon.api.people;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.http.Pages;
 import dev.colophon.people.Client;
 import dev.colophon.people.ClientService;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /clients}: systems that ask by token. */
 @Path("/api/v1/clients")
+@Idempotent
 public class ClientResource {
     private final ClientService clients;
     private final SignedIn signedIn;

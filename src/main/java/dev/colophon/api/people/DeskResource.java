@@ -1,5 +1,6 @@
 package dev.colophon.api.people;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.http.Listing;
 import dev.colophon.people.Desk;
 import dev.colophon.people.DeskService;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /desks}: teams of a publication. */
 @Path("/api/v1/desks")
+@Idempotent
 public class DeskResource {
     private final DeskService desks;
     private final SignedIn signedIn;

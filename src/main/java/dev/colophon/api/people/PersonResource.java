@@ -1,5 +1,6 @@
 package dev.colophon.api.people;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.http.Pages;
 import dev.colophon.people.Invitation;
 import dev.colophon.people.InvitationService;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /people}: who takes part, in which roles. */
 @Path("/api/v1/people")
+@Idempotent
 public class PersonResource {
     private final PersonService people;
     private final InvitationService invitations;

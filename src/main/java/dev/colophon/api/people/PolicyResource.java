@@ -1,5 +1,6 @@
 package dev.colophon.api.people;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.act.Document;
 import dev.colophon.api.http.Listing;
 import dev.colophon.fault.Fault;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /policies}: what desks demand before release. A draft is written, then activated as the next version. */
 @Path("/api/v1/policies")
+@Idempotent
 public class PolicyResource {
     private final PolicyService policies;
     private final DeskService desks;

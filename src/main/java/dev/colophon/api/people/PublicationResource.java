@@ -1,5 +1,6 @@
 package dev.colophon.api.people;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.http.Listing;
 import dev.colophon.people.Publication;
 import dev.colophon.people.PublicationService;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /publications}: who publishes. */
 @Path("/api/v1/publications")
+@Idempotent
 public class PublicationResource {
     private final PublicationService publications;
     private final SignedIn signedIn;

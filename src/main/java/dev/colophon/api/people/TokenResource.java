@@ -1,5 +1,6 @@
 package dev.colophon.api.people;
 
+import dev.colophon.api.retry.Idempotent;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.colophon.api.http.Pages;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /tokens}: one's own and, for administrators, those of clients. */
 @Path("/api/v1/tokens")
+@Idempotent
 public class TokenResource {
     private final TokenService tokens;
     private final SignedIn signedIn;

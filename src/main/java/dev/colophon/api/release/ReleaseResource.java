@@ -1,11 +1,12 @@
 package dev.colophon.api.release;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
-import dev.colophon.notify.FeedService;
 import dev.colophon.people.SignedIn;
 import dev.colophon.release.Release;
 import dev.colophon.release.ReleaseService;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -22,14 +23,15 @@ import java.util.UUID;
 
 /** {@code /articles/{id}/releases}: what leaves the house. */
 @Path("/api/v1/articles/{id}")
+@Idempotent
 public class ReleaseResource {
     private final ReleaseService releases;
-    private final FeedService feed;
+    private final RoutingContext request;
     private final SignedIn signedIn;
 
-    ReleaseResource(ReleaseService releases, FeedService feed, SignedIn signedIn) {
+    ReleaseResource(ReleaseService releases, RoutingContext request, SignedIn signedIn) {
         this.releases = releases;
-        this.feed = feed;
+        this.request = request;
         this.signedIn = signedIn;
     }
 
@@ -74,9 +76,9 @@ public class ReleaseResource {
                 .build();
     }
 
-    /** Answered once the log has it: who reads the feed next finds it there. */
+    /** Answered once the log has it (see {@link InTheFeed}): who reads the feed next finds it there. */
     private Response created(Release release) {
-        feed.await(release.head().event());
+        InTheFeed.demand(request, release.head().event());
         String place = "/api/v1/articles/" + release.head().article() + "/releases/"
                 + release.head().number();
         return Response.created(URI.create(place))

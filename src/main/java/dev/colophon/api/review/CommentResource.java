@@ -1,5 +1,6 @@
 package dev.colophon.api.review;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.http.Listing;
 import dev.colophon.api.http.Pages;
 import dev.colophon.api.input.Problems;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said about an article while it is worked on. */
 @Path("/api/v1/articles/{id}/comments")
+@Idempotent
 public class CommentResource {
     private final CommentService comments;
     private final PersonService people;

@@ -1,5 +1,6 @@
 package dev.colophon.api.review;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.ParagraphReader;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** The review of an article: its sheet, and the acts on the whole of it. */
 @Path("/api/v1/articles/{id}")
+@Idempotent
 public class ReviewResource {
     private final ReviewService reviews;
     private final PersonService people;

@@ -1,5 +1,6 @@
 package dev.colophon.api.review;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.PersonService;
 import dev.colophon.people.SignedIn;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Sign-offs: given, read, taken back. */
 @Path("/api/v1/articles/{id}/sign-offs")
+@Idempotent
 public class SignOffResource {
     private final ReviewService reviews;
     private final PersonService people;

@@ -1,0 +1,117 @@
+package dev.colophon.api.retry;
+
+import dev.colophon.fault.Fault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of kept answers. Plain statements: only {@code on conflict do nothing} waits for the first on both databases. */
+@ApplicationScoped
+class KeptAnswerRepository {
+    private static final String CLAIM = "insert into kept_answer (scope, name, fingerprint, made_at) values (?, ?, ?, ?)"
+            + " on conflict do nothing";
+    /** How long a duplicate waits for the first to be answered, in milliseconds; then it is told to come again. */
+    private static final int WAIT = 5_000;
+    /** What H2 has where nobody set anything else; the setting stays with the connection. */
+    private static final int H2_ORDINARY = 2_000;
+    /** SQLSTATEs of both databases for a lock that did not come in time. */
+    private static final Set<String> STILL_LOCKED = Set.of("55P03", "HYT00");
+
+    private final EntityManager database;
+
+    KeptAnswerRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** A row as stored; {@code answer} is null only within the transaction that makes it. */
+    record Row(String fingerprint, Instant madeAt, @Nullable String answer) {}
+
+    /**
+     * Whether the attempt is the first of its key. Waits for another one under way.
+     *
+     * @throws Fault {@code idempotency-key-in-use} where that one takes too long
+     */
+    boolean claim(Attempt attempt, Instant now) {
+        return database.unwrap(Session.class).doReturningWork(connection -> claim(connection, attempt, now));
+    }
+
+    private static boolean claim(Connection connection, Attempt attempt, Instant now) throws SQLException {
+        boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+        set(connection, h2 ? "set lock_timeout " + WAIT : "set local lock_timeout = " + WAIT);
+        try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+            claim.setString(1, attempt.scope());
+            claim.setString(2, attempt.name());
+            claim.setString(3, attempt.fingerprint());
+            claim.setObject(4, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+            boolean first = claim.executeUpdate() == 1;
+            if (!h2) {
+                set(connection, "set local lock_timeout to default");
+            }
+            return first;
+        } catch (SQLException e) {
+            if (STILL_LOCKED.contains(e.getSQLState())) {
+                throw Fault.of(
+                        Fault.Kind.CONFLICT,
+                        "idempotency-key-in-use",
+                        "The first request with this key is still being worked on. Send it again in a moment.");
+            }
+            throw e;
+        } finally {
+            if (h2) {
+                set(connection, "set lock_timeout " + H2_ORDINARY);
+            }
+        }
+    }
+
+    private static void set(Connection connection, String setting) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(setting);
+        }
+    }
+
+    Optional<Row> find(Attempt attempt) {
+        List<?> rows = database.createNativeQuery(
+                        "select fingerprint, made_at, answer from kept_answer where scope = :scope and name = :name")
+                .setParameter("scope", attempt.scope())
+                .setParameter("name", attempt.name())
+                .getResultList();
+        return rows.stream().findFirst().map(Object[].class::cast).map(row -> new Row(
+                (String) row[0], instant(row[1]), (String) row[2]));
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof OffsetDateTime time ? time.toInstant() : (Instant) column;
+    }
+
+    void keep(Attempt attempt, String answer) {
+        database.createNativeQuery("update kept_answer set answer = :answer where scope = :scope and name = :name")
+                .setParameter("answer", answer)
+                .setParameter("scope", attempt.scope())
+                .setParameter("name", attempt.name())
+                .executeUpdate();
+    }
+
+    void remove(Attempt attempt) {
+        database.createNativeQuery("delete from kept_answer where scope = :scope and name = :name")
+                .setParameter("scope", attempt.scope())
+                .setParameter("name", attempt.name())
+                .executeUpdate();
+    }
+
+    int removeBefore(Instant moment) {
+        return database.createNativeQuery("delete from kept_answer where made_at < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
+    }
+}
