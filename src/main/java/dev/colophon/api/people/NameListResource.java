@@ -1,5 +1,6 @@
 package dev.colophon.api.people;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.http.Pages;
 import dev.colophon.check.ListedName;
 import dev.colophon.check.NameDraft;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /desks/{desk}/names}: how a desk writes names, which the checks go by. */
 @Path("/api/v1/desks/{desk}/names")
+@Idempotent
 public class NameListResource {
     private final NameListService names;
     private final SignedIn signedIn;
