@@ -7,10 +7,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.Map;
 
 /** Every code that an answer can carry, with what it means to its reader. Immutable. */
 final class Catalogue {

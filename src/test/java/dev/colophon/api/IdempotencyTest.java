@@ -92,7 +92,8 @@ class IdempotencyTest {
         ExecutorService clients = Executors.newFixedThreadPool(8);
         try {
             Callable<Response> call = () -> post("demo-editor", key, place, Map.of("text", "Once."));
-            List<Future<Response>> asked = clients.invokeAll(Stream.generate(() -> call).limit(24).toList());
+            List<Future<Response>> asked =
+                    clients.invokeAll(Stream.generate(() -> call).limit(24).toList());
             Set<String> bodies = asked.stream()
                     .map(IdempotencyTest::got)
                     .filter(answer -> answer.statusCode() != 409)
@@ -159,7 +160,8 @@ class IdempotencyTest {
     void a_release_is_in_the_feed_when_its_answer_comes() {
         String id = translated();
         String place = ARTICLES + "/" + id;
-        List<Map<String, Object>> items = as("demo-chief").get(place + "/review").path("paragraphs.collect { [paragraph: it.id, key: it.key] }");
+        List<Map<String, Object>> items =
+                as("demo-chief").get(place + "/review").path("paragraphs.collect { [paragraph: it.id, key: it.key] }");
         as("demo-reviewer")
                 .body(Map.of("items", items, "verdict", "approve", "shown", true))
                 .post(place + "/sign-offs")
@@ -171,7 +173,10 @@ class IdempotencyTest {
                 Map.of("manifest", manifest, "kind", "first", "override", Map.of("reason", "The finding is wrong."));
         String feed = as("demo-publisher").get("/api/v1/releases?limit=200").path("next");
         post("demo-chief", key, place + "/releases", wanted).then().statusCode(201);
-        post("demo-chief", key, place + "/releases", wanted).then().statusCode(201).body("release", is(1));
+        post("demo-chief", key, place + "/releases", wanted)
+                .then()
+                .statusCode(201)
+                .body("release", is(1));
         while (true) {
             Response page = as("demo-publisher").get("/api/v1/releases?limit=200&after=" + feed);
             List<String> found = page.path("items.findAll { it.article == '" + id + "' }.article");
@@ -189,7 +194,8 @@ class IdempotencyTest {
         String key = key();
         Map<String, Object> wanted = Map.of("label", "Pipeline", "desks", List.of("city"));
         String secret = post("demo-editor", key, "/api/v1/tokens", wanted).path("secret");
-        assertThat((String) post("demo-editor", key, "/api/v1/tokens", wanted).path("secret")).isEqualTo(secret);
+        assertThat((String) post("demo-editor", key, "/api/v1/tokens", wanted).path("secret"))
+                .isEqualTo(secret);
         assertThat(kept(key)).isNotEmpty().doesNotContain(secret);
     }
 

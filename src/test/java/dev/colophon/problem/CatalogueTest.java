@@ -22,22 +22,22 @@ import org.junit.jupiter.api.Test;
 class CatalogueTest {
     private static final String CODE = "\"([a-z0-9-]*[a-z0-9])\"";
     /** The ways in which the sources name a code. */
-    private static final Pattern NAMED = Pattern.compile(
-            Stream.of(
-                            "Kind\\.[A-Z_]+,\\s*" + CODE,
-                            "Problem(?:\\.of)?\\(\\s*\\d+,\\s*" + CODE,
-                            "ReviewFaults\\.of\\(" + CODE,
-                            "\\binvalid\\(\\s*" + CODE,
-                            "roblems\\.add\\([^;]*?,\\s*" + CODE + ",",
-                            "Access\\.require\\([^;]*?" + CODE + ",",
-                            "refusal\\(\\s*" + CODE,
-                            "case " + CODE + " ->\\s*Fault")
-                    .collect(Collectors.joining("|")));
+    private static final Pattern NAMED = Pattern.compile(Stream.of(
+                    "Kind\\.[A-Z_]+,\\s*" + CODE,
+                    "Problem(?:\\.of)?\\(\\s*\\d+,\\s*" + CODE,
+                    "ReviewFaults\\.of\\(" + CODE,
+                    "\\binvalid\\(\\s*" + CODE,
+                    "roblems\\.add\\([^;]*?,\\s*" + CODE + ",",
+                    "Access\\.require\\([^;]*?" + CODE + ",",
+                    "refusal\\(\\s*" + CODE,
+                    "case " + CODE + " ->\\s*Fault")
+            .collect(Collectors.joining("|")));
 
     private static String sources() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 all.append(Files.readString(file));
             }
         }
@@ -72,7 +72,8 @@ class CatalogueTest {
 
     @Test
     void anybody_can_follow_the_type_of_a_problem() {
-        String type = given().get("/api/v1/articles").then().statusCode(401).extract().path("type");
+        String type =
+                given().get("/api/v1/articles").then().statusCode(401).extract().path("type");
         given().get(type)
                 .then()
                 .statusCode(200)

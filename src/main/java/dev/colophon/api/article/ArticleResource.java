@@ -1,9 +1,9 @@
 package dev.colophon.api.article;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.ReasonBody;
 import dev.colophon.api.input.Reasons;
 import dev.colophon.api.input.Received;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.article.Article;
 import dev.colophon.article.ArticleService;
 import dev.colophon.article.NewArticle;

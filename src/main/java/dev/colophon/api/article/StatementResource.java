@@ -1,8 +1,8 @@
 package dev.colophon.api.article;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.ReasonBody;
 import dev.colophon.api.input.Reasons;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.article.ArticleService;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;

@@ -1,11 +1,11 @@
 package dev.colophon.api.article;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.ParagraphBody;
 import dev.colophon.api.input.ParagraphReader;
 import dev.colophon.api.input.Reasons;
 import dev.colophon.api.input.Received;
 import dev.colophon.api.input.ReceivedParagraphs;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.article.ArticleService;
 import dev.colophon.article.Saved;
 import dev.colophon.people.Account;

@@ -1,9 +1,9 @@
 package dev.colophon.api.compare;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.ParagraphReader;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.StatelessFields;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.provenance.Authorship;
 import dev.colophon.provenance.Origin;
 import dev.colophon.provenance.Written;

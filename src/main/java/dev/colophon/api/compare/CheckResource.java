@@ -1,8 +1,8 @@
 package dev.colophon.api.compare;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.StatelessFields;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.check.Checks;
 import dev.colophon.check.Finding;
 import jakarta.validation.Valid;

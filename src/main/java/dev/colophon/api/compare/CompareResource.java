@@ -1,6 +1,5 @@
 package dev.colophon.api.compare;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.compare.ComparisonBody.EffortBody;
 import dev.colophon.api.compare.ComparisonBody.LinkBody;
 import dev.colophon.api.input.ParagraphBody;
@@ -8,6 +7,7 @@ import dev.colophon.api.input.ParagraphReader;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.ReceivedParagraphs;
 import dev.colophon.api.input.StatelessFields;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.diff.Comparison;
 import dev.colophon.diff.Tokenizer;
 import dev.colophon.text.Paragraph;

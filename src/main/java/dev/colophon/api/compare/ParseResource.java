@@ -1,9 +1,9 @@
 package dev.colophon.api.compare;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.ParagraphBody;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.StatelessFields;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.exchange.Byline;
 import dev.colophon.exchange.NewspaperPage;
 import jakarta.validation.Valid;

@@ -51,7 +51,8 @@ final class RateLimits {
         }
         answer.getHeaders().putSingle("RateLimit-Policy", quotas.policy());
         answer.getHeaders()
-                .putSingle("RateLimit", "\"%s\";r=%d;t=%d".formatted(Quotas.POLICY, standing.left(), standing.seconds()));
+                .putSingle(
+                        "RateLimit", "\"%s\";r=%d;t=%d".formatted(Quotas.POLICY, standing.left(), standing.seconds()));
     }
 
     /** The token, unread, or the address of who sends none. */

@@ -1,7 +1,7 @@
 package dev.colophon.api.people;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.http.Pages;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.people.Client;
 import dev.colophon.people.ClientService;
 import dev.colophon.people.SignedIn;

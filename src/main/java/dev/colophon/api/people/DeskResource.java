@@ -1,7 +1,7 @@
 package dev.colophon.api.people;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.http.Listing;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.people.Desk;
 import dev.colophon.people.DeskService;
 import dev.colophon.people.SignedIn;

@@ -1,7 +1,7 @@
 package dev.colophon.api.people;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.http.Pages;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.check.ListedName;
 import dev.colophon.check.NameDraft;
 import dev.colophon.check.NameListService;

@@ -1,7 +1,7 @@
 package dev.colophon.api.people;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.http.Pages;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.people.Invitation;
 import dev.colophon.people.InvitationService;
 import dev.colophon.people.Person;

@@ -1,8 +1,8 @@
 package dev.colophon.api.people;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.act.Document;
 import dev.colophon.api.http.Listing;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.DeskService;

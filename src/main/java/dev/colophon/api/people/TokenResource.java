@@ -1,9 +1,9 @@
 package dev.colophon.api.people;
 
-import dev.colophon.api.retry.Idempotent;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.colophon.api.http.Pages;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.people.IssuedToken;
 import dev.colophon.people.SignedIn;
 import dev.colophon.people.Token;

@@ -18,12 +18,7 @@ record KeptAnswer(
         @Nullable String json,
         @Nullable Refusal refusal) {
     /** A fault that is an answer for good. */
-    record Refusal(
-            Fault.Kind kind,
-            String code,
-            String detail,
-            List<Fault.Item> items,
-            Map<String, Object> members) {
+    record Refusal(Fault.Kind kind, String code, String detail, List<Fault.Item> items, Map<String, Object> members) {
         Fault fault() {
             Fault fault = Fault.of(kind, code, detail).at(items);
             for (Map.Entry<String, Object> member : members.entrySet()) {

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of kept answers. Plain statements: only {@code on conflict do nothing} waits for the first on both databases. */
 @ApplicationScoped
 class KeptAnswerRepository {
-    private static final String CLAIM = "insert into kept_answer (scope, name, fingerprint, made_at) values (?, ?, ?, ?)"
-            + " on conflict do nothing";
+    private static final String CLAIM =
+            "insert into kept_answer (scope, name, fingerprint, made_at) values (?, ?, ?, ?)"
+                    + " on conflict do nothing";
     /** How long a duplicate waits for the first to be answered, in milliseconds; then it is told to come again. */
     private static final int WAIT = 5_000;
     /** What H2 has where nobody set anything else; the setting stays with the connection. */
@@ -86,8 +87,10 @@ class KeptAnswerRepository {
                 .setParameter("scope", attempt.scope())
                 .setParameter("name", attempt.name())
                 .getResultList();
-        return rows.stream().findFirst().map(Object[].class::cast).map(row -> new Row(
-                (String) row[0], instant(row[1]), (String) row[2]));
+        return rows.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .map(row -> new Row((String) row[0], instant(row[1]), (String) row[2]));
     }
 
     private static Instant instant(Object column) {

@@ -33,7 +33,8 @@ class Retries {
     }
 
     @AroundInvoke
-    @Nullable Object around(InvocationContext call) throws Exception {
+    @Nullable
+    Object around(InvocationContext call) throws Exception {
         List<String> keys = context.request().headers().getAll(KEY);
         if (keys.isEmpty() || !call.getMethod().isAnnotationPresent(POST.class)) {
             return call.proceed();

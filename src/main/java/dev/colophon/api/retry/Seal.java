@@ -26,7 +26,8 @@ final class Seal {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, token, nonce, plain.getBytes(StandardCharsets.UTF_8));
-        ByteBuffer all = ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed);
+        ByteBuffer all =
+                ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed);
         return Base64.getEncoder().encodeToString(all.array());
     }
 

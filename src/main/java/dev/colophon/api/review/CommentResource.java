@@ -1,10 +1,10 @@
 package dev.colophon.api.review;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.http.Listing;
 import dev.colophon.api.http.Pages;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.people.PersonService;
 import dev.colophon.people.SignedIn;
 import dev.colophon.review.Comment;

@@ -1,9 +1,9 @@
 package dev.colophon.api.review;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.ParagraphReader;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Account;
 import dev.colophon.people.PersonService;
