@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param shared pairs {@code [from, to]} that share a sentence, which are more than the links where a sentence moved from one
  *     paragraph to another that is not its successor
+ * @param coarse whether the versions were too long to be compared at once, so that what moved far may be overlooked
  */
-public record Alignment(List<Link> links, List<List<Integer>> shared) {
+public record Alignment(List<Link> links, List<List<Integer>> shared, boolean coarse) {
     /** The algorithm that made it and its version; recorded with links, because a better one serves newer versions only. */
     public static final String ALGORITHM = "sentence-fold/2";
 

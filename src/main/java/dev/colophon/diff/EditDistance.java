@@ -34,6 +34,11 @@ final class EditDistance {
         }
     }
 
+    /** How much work the distance of a text of so many words is. */
+    long work(int words) {
+        return (long) words * blocks;
+    }
+
     /** The distance of a text. */
     int of(int[] words) {
         if (length == 0) {

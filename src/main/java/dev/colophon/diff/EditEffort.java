@@ -10,10 +10,12 @@ import java.util.Locale;
  *
  * @param referenceWords tokens of the edited text
  * @param shifts moves of a phrase
+ * @param coarse whether some shifts were not looked for, because the texts are too long for that
  */
-public record EditEffort(int referenceWords, int insertions, int deletions, int substitutions, int shifts) {
+public record EditEffort(
+        int referenceWords, int insertions, int deletions, int substitutions, int shifts, boolean coarse) {
     /** Nothing compared yet. */
-    static final EditEffort NONE = new EditEffort(0, 0, 0, 0, 0);
+    static final EditEffort NONE = new EditEffort(0, 0, 0, 0, 0, false);
 
     /** The effort of editing {@code from} into {@code to}, in tokens as a reader sees them. */
     public static EditEffort of(String from, String to) {
@@ -22,10 +24,14 @@ public record EditEffort(int referenceWords, int insertions, int deletions, int 
 
     /** The effort in tokens cut in a given way; with white space this is the published recipe. */
     public static EditEffort of(String from, String to, Tokenizer tokenizer) {
+        return of(from, to, tokenizer, new Work());
+    }
+
+    static EditEffort of(String from, String to, Tokenizer tokenizer, Work work) {
         Vocabulary vocabulary = Vocabulary.exact(32);
         int[] machine = lowered(from, tokenizer, vocabulary);
         int[] edited = lowered(to, tokenizer, vocabulary);
-        return TranslationEdits.count(machine, edited, vocabulary.size());
+        return TranslationEdits.count(machine, edited, vocabulary.size(), work);
     }
 
     /** All edits. */
@@ -48,7 +54,8 @@ public record EditEffort(int referenceWords, int insertions, int deletions, int 
                 insertions + other.insertions,
                 deletions + other.deletions,
                 substitutions + other.substitutions,
-                shifts + other.shifts);
+                shifts + other.shifts,
+                coarse || other.coarse);
     }
 
     /** The effort of several edits. */

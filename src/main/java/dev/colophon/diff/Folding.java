@@ -12,13 +12,15 @@ import java.util.TreeSet;
 
 /** Folds matched sentences up to links of paragraphs; used once for each pair of versions. */
 final class Folding {
-    /** Pairs of sentences that are compared at once: 2,000 against 2,000. */
-    private static final long MOST_PAIRS = 4_000_000;
+    /** Pairs of sentences that are compared at once: 1,000 against 1,000, a long article has 200. */
+    private static final long MOST_PAIRS = 1_000_000;
 
     private final List<Paragraph> from;
     private final List<Paragraph> to;
     /** Shared characters by {@code [from, to]}. */
     private final TreeMap<Pair, Integer> shared = new TreeMap<>();
+
+    private boolean coarse;
 
     private record Pair(int from, int to) implements Comparable<Pair> {
         @Override
@@ -40,7 +42,7 @@ final class Folding {
         linkWhatStandsAlone();
         List<List<Integer>> pairs = new ArrayList<>();
         shared.keySet().forEach(pair -> pairs.add(List.of(pair.from, pair.to)));
-        return new Alignment(new Linking(from, to, stars()).links(), pairs);
+        return new Alignment(new Linking(from, to, stars()).links(), pairs, coarse);
     }
 
     /** Matches the sentences of two stretches; where they are too many, half of one stretch against half of the other. */
@@ -67,6 +69,7 @@ final class Folding {
     }
 
     private void halve(int fromStart, int fromEnd, int toStart, int toEnd, int[] twins) {
+        coarse = true;
         int half = (fromEnd - fromStart) / 2;
         if (half == 0 && toEnd - toStart == 1) {
             shared.put(new Pair(fromStart, toStart), 1);

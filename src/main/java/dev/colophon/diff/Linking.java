@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes links of paired paragraphs: groups them, measures them, finds what moved and puts them in order. */
 final class Linking {
-    private static final double AS_GOOD = .05;
-    /** Paragraphs further away are no rivals: an editor would not take one for the other. */
-    private static final int NEIGHBOURHOOD = 50;
-
     private final List<Paragraph> from;
     private final List<Paragraph> to;
     private final List<Group> groups = new ArrayList<>();
@@ -93,41 +89,17 @@ final class Linking {
         }
     }
 
-    /** One to one where a paragraph that fits as well stands without a link, or with a worse one. */
+    /** One to one where a paragraph near by that fits as well stands without a link, or with a worse one. */
     private void markAmbiguous() {
-        double[] fromHeld = new double[from.size()];
-        double[] toHeld = new double[to.size()];
+        Rivals rivals = new Rivals(from, to);
         for (Group group : groups) {
-            group.from.forEach(i -> fromHeld[i] = group.similarity);
-            group.to.forEach(j -> toHeld[j] = group.similarity);
+            rivals.hold(group.from, group.to, group.similarity);
         }
         for (Group group : groups) {
-            if (group.from.size() == 1 && group.to.size() == 1) {
-                String a = from.get(group.from.first()).text();
-                String b = to.get(group.to.first()).text();
-                group.ambiguous = fits(from, b, group.from.first(), group.similarity, fromHeld)
-                        || fits(to, a, group.to.first(), group.similarity, toHeld);
-            }
+            group.ambiguous = group.from.size() == 1
+                    && group.to.size() == 1
+                    && rivals.isContested(group.from.first(), group.to.first(), group.similarity);
         }
-    }
-
-    private static boolean fits(List<Paragraph> side, String text, int self, double similarity, double[] held) {
-        if (text.isEmpty() || similarity < .2) {
-            return false;
-        }
-        for (int p = 0; p < side.size(); p++) {
-            String other = side.get(p).text();
-            boolean near = p != self
-                    && other.length() < text.length() * 3 / 2 + 8
-                    && text.length() < other.length() * 3 / 2 + 8;
-            if (near && held[p] < similarity - AS_GOOD) {
-                double rival = other.equals(text) ? 1 : Similarity.of(other, text);
-                if (rival >= similarity - AS_GOOD) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private List<Link> ordered() {

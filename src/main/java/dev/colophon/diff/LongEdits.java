@@ -8,7 +8,7 @@ final class LongEdits {
         Blocks blocks = Matching.of(Sequence.plain(words), Sequence.plain(reference), vocabulary);
         int i = 0;
         int j = 0;
-        EditEffort effort = new EditEffort(reference.length, 0, 0, 0, 0);
+        EditEffort effort = new EditEffort(reference.length, 0, 0, 0, 0, true);
         for (int q = 0; q < blocks.size(); q++) {
             effort = effort.plus(hunk(blocks.fromStart(q) - i, blocks.toStart(q) - j));
             i = blocks.fromEnd(q);
@@ -19,6 +19,6 @@ final class LongEdits {
 
     private static EditEffort hunk(int deleted, int inserted) {
         int both = Math.min(deleted, inserted);
-        return new EditEffort(0, inserted - both, deleted - both, both, 0);
+        return new EditEffort(0, inserted - both, deleted - both, both, 0, true);
     }
 }

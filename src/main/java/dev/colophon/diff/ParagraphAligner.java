@@ -29,7 +29,7 @@ public final class ParagraphAligner {
     public static Alignment along(List<Paragraph> from, List<Paragraph> to, List<List<Integer>> pairs) {
         List<int[]> arrays =
                 pairs.stream().map(pair -> new int[] {pair.get(0), pair.get(1)}).toList();
-        return new Alignment(new Linking(from, to, arrays).links(), pairs);
+        return new Alignment(new Linking(from, to, arrays).links(), pairs, false);
     }
 
     /** Aligns two lists of plain paragraphs of one role. */

@@ -29,4 +29,16 @@ final class Similarity {
         }
         return 2.0 * shared / (left.length + right.length);
     }
+
+    /** The same of the sorted numbers of tokens; 1 where both have none. */
+    static double ofBags(int[] a, int[] b) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            int order = Integer.compare(a[i], b[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return a.length + b.length == 0 ? 1 : 2.0 * shared / (a.length + b.length);
+    }
 }

@@ -24,7 +24,7 @@ public final class SourceAligner {
         for (Link link : links) {
             link.from().forEach(i -> link.to().forEach(j -> pairs.add(List.of(i, j))));
         }
-        return new Alignment(links, pairs);
+        return new Alignment(links, pairs, false);
     }
 
     /** How much one character says, in English characters: from news in both languages. */

@@ -11,6 +11,7 @@ final class TranslationEdits {
 
     private final int[] reference;
     private final EditDistance distance;
+    private final Work work;
     private int[] words;
     private int[] moved;
     private int[][] costs = {};
@@ -18,18 +19,19 @@ final class TranslationEdits {
     private boolean[] wrongReference = {};
     private int[] aligned = {};
 
-    private TranslationEdits(int[] words, int[] reference, int vocabulary) {
+    private TranslationEdits(int[] words, int[] reference, int vocabulary, Work work) {
+        this.work = work;
         this.words = words;
         this.moved = new int[words.length];
         this.reference = reference;
         this.distance = new EditDistance(reference, vocabulary);
     }
 
-    static EditEffort count(int[] words, int[] reference, int vocabulary) {
+    static EditEffort count(int[] words, int[] reference, int vocabulary, Work work) {
         if ((long) words.length * reference.length > LARGEST_TABLE) {
             return LongEdits.count(words, reference, vocabulary);
         }
-        TranslationEdits edits = new TranslationEdits(words, reference, vocabulary);
+        TranslationEdits edits = new TranslationEdits(words, reference, vocabulary, work);
         int shifts = 0;
         while (edits.shiftOnce()) {
             shifts++;
@@ -40,6 +42,7 @@ final class TranslationEdits {
     /** Makes the shift that saves most; false when none saves anything. */
     private boolean shiftOnce() {
         fill();
+        work.spend((long) words.length * reference.length / Long.SIZE);
         int distance = costs[words.length][reference.length];
         if (distance == 0) {
             return false;
@@ -97,7 +100,7 @@ final class TranslationEdits {
 
     private Shift bestShift(int distance) {
         Shift best = new Shift();
-        for (int s = 0; s < words.length && best.tries < MOST_TRIES; s++) {
+        for (int s = 0; s < words.length && best.tries < MOST_TRIES && !work.isUsedUp(); s++) {
             for (int t = Math.max(0, s - FURTHEST_SHIFT); t < reference.length && t <= s + FURTHEST_SHIFT; t++) {
                 tryPhrases(s, t, distance, best);
             }
@@ -129,6 +132,7 @@ final class TranslationEdits {
             if (place != last) {
                 last = place;
                 move(s, length, place);
+                work.spend(distance.work(words.length));
                 int saved = distanceNow - distance.of(moved);
                 if (best.isBeatenBy(saved, length, s, place)) {
                     best.words = moved.clone();
@@ -173,7 +177,7 @@ final class TranslationEdits {
                 insertions++;
             }
         }
-        return new EditEffort(reference.length, insertions, deletions, substitutions, shifts);
+        return new EditEffort(reference.length, insertions, deletions, substitutions, shifts, work.isUsedUp());
     }
 
     /** The best shift so far: more saved, then the longer phrase, then the one further left. */

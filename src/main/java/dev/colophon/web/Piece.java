@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of running text as a cell shows it.
  *
- * @param kind {@code plain, ins, del}, or who wrote it: {@code m} for a machine, {@code a, b, c, d} for persons in their order
+ * @param kind {@code plain, ins, del}, {@code mf} and {@code mt} for what moved from here and to here, or who wrote it: {@code m} for a machine, {@code a, b, c, d} for persons in their order
  * @param href address of a link, null for none
  * @param note shown on pointing at it
  * @param sup initials beside words of the second and later persons

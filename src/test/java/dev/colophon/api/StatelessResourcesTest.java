@@ -126,6 +126,24 @@ class StatelessResourcesTest {
         assertThat(side(compared, 1, "insert")).isEqualTo("The ferry leaves at six.\n\nIt is late.");
     }
 
+    @Test
+    void aSentenceThatWentToAnotherParagraphIsToldAsAMove() {
+        String late = "The last ferry left the harbour at nine.";
+        String rain = "It rained all day, and the fishermen of the northern villages stayed at home.";
+        String fish = "The price of mackerel doubled at every single market on the coast before noon.";
+        post(
+                        "/compare",
+                        Map.of(
+                                "language", "en",
+                                "from", List.of(body(rain + " " + late), body(fish)),
+                                "to", List.of(body(rain), body(fish + " " + late))))
+                .statusCode(200)
+                .body("moves.from.paragraph", contains(0))
+                .body("moves.from.start", contains(rain.length() + 1))
+                .body("moves.to.paragraph", contains(1))
+                .body("moves.to.end", contains(fish.length() + 1 + late.length()));
+    }
+
     private static String side(JsonPath compared, int link, String op) {
         List<Map<String, String>> runs = compared.getList("links[" + link + "].runs");
         return runs.stream()

@@ -37,6 +37,7 @@ class EditEffortTest {
 
     private static void assertEffort(String from, String to, int inserted, int deleted, int substituted, int shifted) {
         EditEffort effort = EditEffort.of(from, to, Tokenizer.WHITESPACE);
-        assertThat(effort).isEqualTo(new EditEffort(to.split(" ").length, inserted, deleted, substituted, shifted));
+        assertThat(effort)
+                .isEqualTo(new EditEffort(to.split(" ").length, inserted, deleted, substituted, shifted, false));
     }
 }

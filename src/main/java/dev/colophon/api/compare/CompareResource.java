@@ -2,6 +2,7 @@ package dev.colophon.api.compare;
 
 import dev.colophon.api.compare.ComparisonBody.EffortBody;
 import dev.colophon.api.compare.ComparisonBody.LinkBody;
+import dev.colophon.api.compare.ComparisonBody.MoveBody;
 import dev.colophon.api.input.ParagraphBody;
 import dev.colophon.api.input.ParagraphReader;
 import dev.colophon.api.input.Problems;
@@ -39,7 +40,7 @@ public class CompareResource {
      * @param normalised whether line ends or composed characters differ from what was sent: the runs give the texts as
      *     they are after that
      */
-    public record Compared(List<LinkBody> links, EffortBody effort, boolean normalised) {}
+    public record Compared(List<LinkBody> links, List<MoveBody> moves, EffortBody effort, boolean normalised) {}
 
     /** Compares. */
     @POST
@@ -52,7 +53,8 @@ public class CompareResource {
         ReceivedParagraphs to = side(body.to(), "/to");
         ComparisonBody compared =
                 ComparisonBody.of(Comparison.of(from.paragraphs(), to.paragraphs(), language, tokenizer));
-        return new Compared(compared.links(), compared.effort(), from.normalised() || to.normalised());
+        return new Compared(
+                compared.links(), compared.moves(), compared.effort(), from.normalised() || to.normalised());
     }
 
     private static ReceivedParagraphs side(@Nullable List<@Nullable ParagraphBody> bodies, String pointer) {

@@ -2,6 +2,7 @@ package dev.colophon.api.compare;
 
 import dev.colophon.diff.Comparison;
 import dev.colophon.diff.EditEffort;
+import dev.colophon.diff.Move;
 import dev.colophon.diff.Run;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,8 +12,9 @@ import java.util.List;
  * Two texts side by side as JSON.
  *
  * @param links in the order of {@code to}, removed ones where they stood in {@code from}
+ * @param moves of sentences, in the order of {@code to}; their text stands in a delete run and in an insert run
  */
-public record ComparisonBody(List<LinkBody> links, EffortBody effort) {
+public record ComparisonBody(List<LinkBody> links, List<MoveBody> moves, EffortBody effort) {
     /** Digits after the point of a rate. */
     private static final int DIGITS = 4;
 
@@ -39,7 +41,7 @@ public record ComparisonBody(List<LinkBody> links, EffortBody effort) {
                     linked.text().code(),
                     linked.link().moved(),
                     rounded(linked.link().similarity()),
-                    linked.diff().coarse(),
+                    linked.coarse(),
                     linked.diff().runs().stream().map(RunBody::of).toList());
         }
     }
@@ -51,9 +53,29 @@ public record ComparisonBody(List<LinkBody> links, EffortBody effort) {
         }
     }
 
+    /** A sentence that stands elsewhere now. */
+    public record MoveBody(PlaceBody from, PlaceBody to, BigDecimal similarity) {
+        static MoveBody of(Move move) {
+            return new MoveBody(PlaceBody.of(move.from()), PlaceBody.of(move.to()), rounded(move.similarity()));
+        }
+    }
+
+    /** Where: a 0-based paragraph, and UTF-16 offsets in it, the second one exclusive. */
+    public record PlaceBody(int paragraph, int start, int end) {
+        static PlaceBody of(Move.Place place) {
+            return new PlaceBody(place.paragraph(), place.start(), place.end());
+        }
+    }
+
     /** Edit effort: the edits of a translation edit rate and the rate itself. */
     public record EffortBody(
-            int referenceWords, int insertions, int deletions, int substitutions, int shifts, BigDecimal ter) {
+            int referenceWords,
+            int insertions,
+            int deletions,
+            int substitutions,
+            int shifts,
+            BigDecimal ter,
+            boolean coarse) {
         static EffortBody of(EditEffort effort) {
             return new EffortBody(
                     effort.referenceWords(),
@@ -61,13 +83,16 @@ public record ComparisonBody(List<LinkBody> links, EffortBody effort) {
                     effort.deletions(),
                     effort.substitutions(),
                     effort.shifts(),
-                    rounded(effort.ter()));
+                    rounded(effort.ter()),
+                    effort.coarse());
         }
     }
 
     static ComparisonBody of(Comparison comparison) {
         return new ComparisonBody(
-                comparison.links().stream().map(LinkBody::of).toList(), EffortBody.of(comparison.effort()));
+                comparison.links().stream().map(LinkBody::of).toList(),
+                comparison.moves().stream().map(MoveBody::of).toList(),
+                EffortBody.of(comparison.effort()));
     }
 
     private static BigDecimal rounded(double rate) {

@@ -2,11 +2,13 @@ package dev.colophon.web.review;
 
 import dev.colophon.diff.Comparison;
 import dev.colophon.diff.Link;
-import dev.colophon.diff.Tokenizer;
+import dev.colophon.diff.Move;
 import dev.colophon.people.Account;
 import dev.colophon.review.Review;
+import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.text.Paragraph;
+import dev.colophon.translation.ComparisonService;
 import dev.colophon.translation.TranslationService;
 import dev.colophon.translation.Version;
 import dev.colophon.web.Heads;
@@ -31,29 +33,47 @@ class Comparisons {
     Response page(Account account, Review judged, String from, String to) {
         Version before = translations.version(account, judged.article().id(), from);
         Version after = translations.version(account, judged.article().id(), to);
+        ArticleRecord record = judged.sheet().record();
         boolean source = after.kind() == ArticleVersion.Kind.SOURCE;
         String language =
                 source ? judged.article().sourceLanguage() : judged.article().targetLanguage();
-        List<Paragraph> a = texts(before);
-        List<Paragraph> b = texts(after);
-        List<ComparedRow> rows = new ArrayList<>();
-        for (Comparison.Linked linked :
-                Comparison.of(a, b, language, Tokenizer.UNICODE).links()) {
-            rows.add(row(linked.link(), a, b, language));
-        }
-        List<String> labels = judged.sheet().record().versions().stream()
-                .map(ArticleVersion::label)
-                .toList();
-        return Html.page(Templates.compare(
-                new CompareView(heads.of(judged, "review"), before.label(), after.label(), labels, rows)));
+        Comparison comparison = ComparisonService.compare(
+                record,
+                record.version(before.label()).orElseThrow(),
+                record.version(after.label()).orElseThrow(),
+                language);
+        List<String> labels =
+                record.versions().stream().map(ArticleVersion::label).toList();
+        return Html.page(Templates.compare(new CompareView(
+                heads.of(judged, "review"),
+                before.label(),
+                after.label(),
+                labels,
+                rows(comparison, texts(before), texts(after), language))));
     }
 
-    private static ComparedRow row(Link link, List<Paragraph> a, List<Paragraph> b, String language) {
+    private static List<ComparedRow> rows(
+            Comparison comparison, List<Paragraph> a, List<Paragraph> b, String language) {
+        List<ComparedRow> rows = new ArrayList<>();
+        for (Comparison.Linked linked : comparison.links()) {
+            Link link = linked.link();
+            boolean hasText = link.from().stream().anyMatch(n -> a.get(n).role().hasText())
+                    || link.to().stream().anyMatch(n -> b.get(n).role().hasText());
+            if (hasText) {
+                rows.add(row(link, comparison.moves(), a, b, language));
+            }
+        }
+        return rows;
+    }
+
+    private static ComparedRow row(Link link, List<Move> moves, List<Paragraph> a, List<Paragraph> b, String language) {
         List<String> from = link.from().stream().map(n -> a.get(n).text()).toList();
         List<String> to = link.to().stream().map(n -> b.get(n).text()).toList();
+        List<List<Piece>> before = Cells.changed(from, to, language, Cells.Side.FROM);
+        List<List<Piece>> after = Cells.changed(from, to, language, Cells.Side.TO);
         return new ComparedRow(
-                cell(Cells.changed(from, to, language, Cells.Side.FROM), language),
-                cell(Cells.changed(from, to, language, Cells.Side.TO), language),
+                cell(MovedPieces.left(before, link.from(), moves), language),
+                cell(MovedPieces.come(after, link.to(), moves), language),
                 link.moved(),
                 from.equals(to));
     }
@@ -65,9 +85,6 @@ class Comparisons {
     }
 
     private static List<Paragraph> texts(Version version) {
-        return version.paragraphs().stream()
-                .map(Version.Line::paragraph)
-                .filter(paragraph -> paragraph.role().hasText())
-                .toList();
+        return version.paragraphs().stream().map(Version.Line::paragraph).toList();
     }
 }

@@ -103,6 +103,12 @@ public interface ReviewWords {
     @Message("Moved")
     String moved();
 
+    @Message("Moved away from here")
+    String movedAway();
+
+    @Message("Moved to here")
+    String movedHere();
+
     @Message(
             "{#switch code}{#case 'added'}Added by the editors: no source, no machine text{#case 'removed'}Removed from the text{#case 'split'}One paragraph split into several{#case 'merged'}Several paragraphs merged into one{#case 'rewritten'}Rewritten{#case 'formatted'}Only the format differs{/switch}")
     String note(String code);
