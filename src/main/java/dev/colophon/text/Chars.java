@@ -6,85 +6,86 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 
-/** What part a character plays in a token, as a table over the basic plane and a look-up beyond it. */
+/**
+ * What part a character plays in a token: a table over the basic plane that learns a character when it is first asked for
+ * it, so that nothing is spent on the many that never come, and a look-up beyond the plane. Safe for several threads: they
+ * learn the same.
+ */
 final class Chars {
-    static final byte SPACE = 0;
+    private static final byte UNKNOWN = 0;
+    static final byte SPACE = 1;
     /** Stands in words that are written with spaces between them: letters of most scripts, Hangul. */
-    static final byte LETTER = 1;
+    static final byte LETTER = 2;
 
-    static final byte DIGIT = 2;
+    static final byte DIGIT = 3;
     /** Katakana: a run of it is a loan word or a name, one token. */
-    static final byte KATAKANA = 3;
+    static final byte KATAKANA = 4;
     /** Written without spaces between words: a token each. */
-    static final byte ALONE = 4;
+    static final byte ALONE = 5;
 
-    static final byte QUOTE = 5;
-    static final byte CURRENCY = 6;
-    static final byte PUNCTUATION = 7;
-    static final byte SYMBOL = 8;
+    static final byte QUOTE = 6;
+    static final byte CURRENCY = 7;
+    static final byte PUNCTUATION = 8;
+    static final byte SYMBOL = 9;
     /** Belongs to the character before it. */
-    static final byte EXTEND = 9;
+    static final byte EXTEND = 10;
 
-    static final byte JOINER = 10;
-    static final byte REGIONAL = 11;
+    static final byte JOINER = 11;
+    static final byte REGIONAL = 12;
 
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     /** Below this every character is composed, and stands by itself. */
     private static final int FIRST_COMBINING = 0x300;
     /** The value of the property for characters that keep no text from being in NFC. */
-    private static final int COMPOSED = 1;
+    private static final byte COMPOSED = 1;
+    /** What can keep a text from being in NFC: combining marks, jamo, surrogates. */
+    private static final byte LOOSE = 2;
 
-    private static final byte[] BASIC = new byte[0x10000];
-    /** Whether a character can keep a text from being in NFC: combining marks, jamo, surrogates. */
-    private static final boolean[] LOOSE = new boolean[0x10000];
-
-    static {
-        for (int c = 0; c < BASIC.length; c++) {
-            BASIC[c] = isHangul(c) ? LETTER : isHan(c) ? ALONE : isNoCharacter(c) ? SYMBOL : classify(c);
-            LOOSE[c] = c >= FIRST_COMBINING && !isHangul(c) && !isHan(c) && isLoose(c);
-        }
-    }
-
-    // most of the plane is told without asking, so that the table is there at once
-
-    private static boolean isHangul(int c) {
-        return c >= 0xAC00 && c <= 0xD7A3;
-    }
-
-    private static boolean isHan(int c) {
-        return c >= 0x3400 && c <= 0x9FFF && (c < 0x4DC0 || c >= 0x4E00);
-    }
-
-    private static boolean isNoCharacter(int c) {
-        return c >= 0xD800 && c <= 0xF8FF;
-    }
-
-    private static boolean isLoose(int c) {
-        return Character.isSurrogate((char) c)
-                || UCharacter.getCombiningClass(c) != 0
-                || UCharacter.getIntPropertyValue(c, UProperty.NFC_QUICK_CHECK) != COMPOSED;
-    }
+    private static final byte[] CLASSES = new byte[0x10000];
+    private static final byte[] COMPOSITION = new byte[0x10000];
 
     private Chars() {}
 
     /** The class of a character of the basic plane; a surrogate is a {@link #SYMBOL}. */
     static byte of(char c) {
-        return BASIC[c];
+        byte known = CLASSES[c];
+        return known != UNKNOWN ? known : learn(c);
+    }
+
+    private static byte learn(char c) {
+        return CLASSES[c] = classify(c);
     }
 
     /** The class of any code point. */
     static byte of(int codePoint) {
-        return codePoint < 0x10000 ? BASIC[codePoint] : classify(codePoint);
+        return codePoint < 0x10000 ? of((char) codePoint) : classify(codePoint);
+    }
+
+    /** Whether a character is a letter or a digit as words have them. */
+    static boolean isPlain(char c) {
+        byte kind = of(c);
+        return kind == LETTER || kind == DIGIT;
     }
 
     /** Whether a text is in NFC. */
     static boolean isComposed(String text, char[] chars) {
         for (char c : chars) {
-            if (c >= FIRST_COMBINING && LOOSE[c]) {
+            if (c >= FIRST_COMBINING && composition(c) == LOOSE) {
                 return NFC.isNormalized(text);
             }
         }
         return true;
+    }
+
+    private static byte composition(char c) {
+        byte known = COMPOSITION[c];
+        if (known != UNKNOWN) {
+            return known;
+        }
+        boolean composed = !Character.isSurrogate(c)
+                && UCharacter.getCombiningClass(c) == 0
+                && UCharacter.getIntPropertyValue(c, UProperty.NFC_QUICK_CHECK) == COMPOSED;
+        return COMPOSITION[c] = composed ? COMPOSED : LOOSE;
     }
 
     private static byte classify(int c) {

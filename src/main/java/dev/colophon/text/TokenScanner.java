@@ -79,7 +79,7 @@ final class TokenScanner {
             byte c = Chars.of(chars[end]);
             if (c == Chars.EXTEND || c == Chars.JOINER) {
                 end = plain(extended(end));
-            } else if (joinsLetters(chars[end]) && end + 1 < length && isLetterOrDigit(end + 1)) {
+            } else if (joinsLetters(chars[end]) && end + 1 < length && Chars.isPlain(chars[end + 1])) {
                 end = plain(end + 2);
             } else if (isBeyondBasicLetter(end)) {
                 end = plain(end + 2);
@@ -93,7 +93,7 @@ final class TokenScanner {
     /** The offset after letters and digits. */
     private int plain(int at) {
         int end = at;
-        while (end < length && Chars.of(chars[end]) <= Chars.DIGIT && Chars.of(chars[end]) != Chars.SPACE) {
+        while (end < length && Chars.isPlain(chars[end])) {
             end++;
         }
         return end;
@@ -136,11 +136,6 @@ final class TokenScanner {
 
     private boolean isDigit(int at) {
         return Chars.of(chars[at]) == Chars.DIGIT;
-    }
-
-    private boolean isLetterOrDigit(int at) {
-        byte c = Chars.of(chars[at]);
-        return c == Chars.LETTER || c == Chars.DIGIT;
     }
 
     private boolean isBeyondBasicLetter(int at) {
