@@ -3,6 +3,7 @@ package dev.colophon.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.text.RandomText;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class EditEffortTest {
@@ -39,5 +40,22 @@ class EditEffortTest {
         EditEffort effort = EditEffort.of(from, to, Tokenizer.WHITESPACE);
         assertThat(effort)
                 .isEqualTo(new EditEffort(to.split(" ").length, inserted, deleted, substituted, shifted, false));
+    }
+
+    @Test
+    void longTextsWithLittleInCommonAreCountedWithoutSomeShiftsAndSaidToBe() {
+        EditEffort effort = EditEffort.of(words(1), words(2));
+        assertThat(effort.coarse()).isTrue();
+        assertThat(effort.edits()).isBetween(1, 3_000);
+        assertThat(EditEffort.of("a b c", "c a b").coarse()).isFalse();
+    }
+
+    private static String words(int seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 1_500; i++) {
+            text.append("w").append(random.nextInt(40)).append(' ');
+        }
+        return text.toString();
     }
 }

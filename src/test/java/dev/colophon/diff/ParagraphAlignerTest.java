@@ -93,6 +93,22 @@ class ParagraphAlignerTest {
         }
     }
 
+    @Test
+    void versionsTooLongToBeComparedAtOnceAreAlignedHalfByHalfAndSaidToBe() {
+        List<String> from = IntStream.range(0, 1_100)
+                .mapToObj(i -> "Item " + i + " was read to the council.")
+                .toList();
+        List<String> to = from.stream().map(text -> text.replace("read", "told")).toList();
+        Alignment alignment = ParagraphAligner.alignTexts(from, to, "en");
+        assertThat(alignment.coarse()).isTrue();
+        assertThat(alignment.links())
+                .allMatch(link -> link.from().equals(link.to()))
+                .hasSize(1_100);
+        assertThat(ParagraphAligner.alignTexts(from.subList(0, 20), to.subList(0, 20), "en")
+                        .coarse())
+                .isFalse();
+    }
+
     private static List<Integer> positions(int size) {
         return IntStream.range(0, size).boxed().toList();
     }
