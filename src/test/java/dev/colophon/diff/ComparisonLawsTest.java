@@ -17,7 +17,9 @@ class ComparisonLawsTest {
             Versions versions = versions(seed);
             for (Comparison.Linked linked : versions.comparison.links()) {
                 Link link = linked.link();
-                assertThat(linked.diff().from()).as("from, seed %d", seed).isEqualTo(joined(versions.from, link.from()));
+                assertThat(linked.diff().from())
+                        .as("from, seed %d", seed)
+                        .isEqualTo(joined(versions.from, link.from()));
                 assertThat(linked.diff().to()).as("to, seed %d", seed).isEqualTo(joined(versions.to, link.to()));
             }
         }
@@ -47,8 +49,9 @@ class ComparisonLawsTest {
         for (long seed = 0; seed < 100; seed++) {
             List<Paragraph> text = bodies(new RandomText(seed).paragraphs(8));
             Comparison comparison = Comparison.of(text, text, "en", Tokenizer.UNICODE);
-            assertThat(comparison.links()).as("seed %d", seed).allMatch(linked -> linked.change()
-                    .equals("unchanged"));
+            assertThat(comparison.links())
+                    .as("seed %d", seed)
+                    .allMatch(linked -> linked.change().equals("unchanged"));
             assertThat(comparison.moves()).isEmpty();
             assertThat(comparison.effort().edits()).isZero();
         }

@@ -98,7 +98,8 @@ class ParagraphAlignerTest {
         List<String> from = IntStream.range(0, 1_100)
                 .mapToObj(i -> "Item " + i + " was read to the council.")
                 .toList();
-        List<String> to = from.stream().map(text -> text.replace("read", "told")).toList();
+        List<String> to =
+                from.stream().map(text -> text.replace("read", "told")).toList();
         Alignment alignment = ParagraphAligner.alignTexts(from, to, "en");
         assertThat(alignment.coarse()).isTrue();
         assertThat(alignment.links())
