@@ -26,6 +26,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             settings.put(
                     "colophon.data-dir",
                     Files.createTempDirectory(target, "run").toString());
+            settings.putAll(TestCertificate.settings(Path.of(settings.get("colophon.data-dir"))));
             if ("postgresql".equals(System.getProperty("colophon.test.database"))) {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")

@@ -109,7 +109,11 @@ public sealed interface Document {
         }
     }
 
-    /** What a desk demands before release; the rules give it meaning. */
+    /**
+     * What a desk demands before release; the rules give it meaning.
+     *
+     * @param signers who must be among those that approved a paragraph, beside their number
+     */
     record Policy(
             String id,
             String title,
@@ -121,14 +125,19 @@ public sealed interface Document {
             List<String> blockingChecks,
             boolean strictVetoes,
             int breakingHours,
-            String attestation)
+            String attestation,
+            @LeftOutWhenEmpty List<Signer> signers)
             implements Document {
         public Policy {
             carry = List.copyOf(carry);
             release = List.copyOf(release);
             blockingChecks = List.copyOf(blockingChecks);
+            signers = signers == null ? List.of() : List.copyOf(signers);
         }
     }
+
+    /** A demand on one of the signers: a role they held at the act, a language they read, or both. */
+    record Signer(@Nullable String role, @Nullable String language) {}
 
     /** The wording of disclosure lines, as data. {@code lines}: language → rule → line with {@code {S} {P} {n} {k}}. */
     record DisclosureRules(String id, Map<String, Map<String, String>> lines) implements Document {}

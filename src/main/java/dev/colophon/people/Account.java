@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles granted to a person, past and future ones too; empty for others
  * @param scopes of a client; empty for others
  * @param desks that this sign-in reaches: a token's list, or {@link #EVERY_DESK}
- * @param amr how they signed in (RFC 8176): {@code pwd}, {@code token}
+ * @param amr how they signed in (RFC 8176): {@code pwd}; {@code hwk} or {@code swk} with {@code user}, a passkey;
+ *     {@code token}
  */
 public record Account(
         UUID id,
@@ -127,7 +128,10 @@ public record Account(
     }
 
     private Stream<DeskRole> rolesAnywhere(Instant now) {
-        return roles.stream().filter(grant -> inForce(grant, now)).flatMap(grant -> DeskRole.of(grant.role()).stream());
+        return roles.stream()
+                .filter(grant -> grant.desk().equals(EVERY_DESK) || reaches(grant.desk()))
+                .filter(grant -> inForce(grant, now))
+                .flatMap(grant -> DeskRole.of(grant.role()).stream());
     }
 
     private static List<String> codes(Stream<DeskRole> roles) {

@@ -11,6 +11,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Makes accounts of what is stored. A disabled one is none, and a demo one only in demo mode. */
 @ApplicationScoped
 class Accounts {
+    static final List<String> PASSWORD = List.of("pwd");
+
+    private static final List<String> TOKEN = List.of("token");
     private static final Set<String> EVERYWHERE = Set.of(Account.EVERY_DESK);
 
     private final PersonRepository persons;
@@ -29,9 +32,14 @@ class Accounts {
         this.demo = demo;
     }
 
-    /** A person in a browser. */
+    /** A person who gave a password. */
     Optional<Account> of(PersonEntity person) {
-        return person(person, EVERYWHERE, "pwd");
+        return of(person, PASSWORD);
+    }
+
+    /** A person in a browser, signed in by these methods. */
+    Optional<Account> of(PersonEntity person, List<String> methods) {
+        return person(person, EVERYWHERE, methods);
     }
 
     /** The owner of a token. */
@@ -39,10 +47,10 @@ class Accounts {
         return token.person == null
                 ? clients.findByIdOptional(token.client).flatMap(client -> client(client, token))
                 : persons.findByIdOptional(token.person)
-                        .flatMap(person -> person(person, Set.copyOf(Lists.of(token.desks)), "token"));
+                        .flatMap(person -> person(person, Set.copyOf(Lists.of(token.desks)), TOKEN));
     }
 
-    private Optional<Account> person(PersonEntity person, Set<String> desks, String method) {
+    private Optional<Account> person(PersonEntity person, Set<String> desks, List<String> methods) {
         if (person.disabled || (person.demo && !demo)) {
             return Optional.empty();
         }
@@ -56,7 +64,7 @@ class Accounts {
                         person.grants(),
                         Set.of(),
                         desks,
-                        List.of(method)));
+                        methods));
     }
 
     private Optional<Account> client(ClientEntity client, TokenEntity token) {
@@ -74,14 +82,6 @@ class Accounts {
                 .collect(Collectors.toSet());
         return Optional.ofNullable(names.open(client.name))
                 .map(name -> new Account(
-                        client.id,
-                        Actor.Kind.CLIENT,
-                        name,
-                        null,
-                        List.of(),
-                        List.of(),
-                        scopes,
-                        desks,
-                        List.of("token")));
+                        client.id, Actor.Kind.CLIENT, name, null, List.of(), List.of(), scopes, desks, TOKEN));
     }
 }

@@ -2,9 +2,12 @@ package dev.colophon.people;
 
 import dev.colophon.fault.Fault;
 import jakarta.inject.Singleton;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,6 +19,8 @@ import java.util.Map;
 class Attempts {
     /** More addresses than this at once push the oldest out of memory. */
     private static final int REMEMBERED = 50_000;
+
+    private static final int IPV6_BYTES = 16;
 
     private final PeopleSettings settings;
     private final Clock clock;
@@ -39,14 +44,16 @@ class Attempts {
      * @throws Fault {@code too-many-attempts} with the seconds to wait
      */
     synchronized void begin(String name, String address) {
-        count(key(name, address), settings.attemptsPerAccount());
-        count(address, settings.attemptsPerAddress());
+        String from = network(address);
+        count(key(name, from), settings.attemptsPerAccount());
+        count(from, settings.attemptsPerAddress());
     }
 
     /** Takes the attempts back that ended well. */
     synchronized void succeeded(String name, String address) {
-        windows.remove(key(name, address));
-        windows.computeIfPresent(address, (key, window) -> new Window(window.end(), window.count() - 1));
+        String from = network(address);
+        windows.remove(key(name, from));
+        windows.computeIfPresent(from, (key, window) -> new Window(window.end(), window.count() - 1));
     }
 
     private void count(String key, int most) {
@@ -64,6 +71,21 @@ class Attempts {
                     .with("retryAfter", seconds);
         }
         windows.put(key, new Window(window.end(), window.count() + 1));
+    }
+
+    /** Of an IPv6 address its first 64 bits: whoever has one has all of them (RFC 6177). */
+    static String network(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return bytes.length == IPV6_BYTES
+                    ? HexFormat.of().formatHex(bytes, 0, IPV6_BYTES / 2) + "/64"
+                    : HexFormat.of().formatHex(bytes);
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 
     private static String key(String name, String address) {

@@ -15,13 +15,21 @@ import java.util.UUID;
 @ApplicationScoped
 public class ClientService {
     private final ClientRepository clients;
+    private final PersonRepository persons;
     private final DeskRepository desks;
     private final Names names;
     private final LedgerService ledger;
     private final Clock clock;
 
-    ClientService(ClientRepository clients, DeskRepository desks, Names names, LedgerService ledger, Clock clock) {
+    ClientService(
+            ClientRepository clients,
+            PersonRepository persons,
+            DeskRepository desks,
+            Names names,
+            LedgerService ledger,
+            Clock clock) {
         this.clients = clients;
+        this.persons = persons;
         this.desks = desks;
         this.names = names;
         this.ledger = ledger;
@@ -36,6 +44,7 @@ public class ClientService {
         ClientEntity entity = new ClientEntity();
         entity.id = ledger.uuidV7();
         entity.name = names.commit(checked);
+        entity.demo = persons.isDemo(account.id());
         entity.scopes = Lists.column(scopes.stream().distinct().sorted().toList());
         entity.desks = Lists.column(deskIds.stream().distinct().sorted().toList());
         clients.persist(entity);

@@ -13,25 +13,34 @@ import java.util.UUID;
 public class InvitationService {
     private final InvitationRepository invitations;
     private final PersonRepository persons;
+    private final PersonRules rules;
     private final PasswordRepository passwords;
     private final SessionService sessions;
     private final Accounts accounts;
+    private final Attempts attempts;
+    private final SecurityLogService log;
     private final PeopleSettings settings;
     private final Clock clock;
 
     InvitationService(
             InvitationRepository invitations,
             PersonRepository persons,
+            PersonRules rules,
             PasswordRepository passwords,
             SessionService sessions,
             Accounts accounts,
+            Attempts attempts,
+            SecurityLogService log,
             PeopleSettings settings,
             Clock clock) {
         this.invitations = invitations;
         this.persons = persons;
+        this.rules = rules;
         this.passwords = passwords;
         this.sessions = sessions;
         this.accounts = accounts;
+        this.attempts = attempts;
+        this.log = log;
         this.settings = settings;
         this.clock = clock;
     }
@@ -39,8 +48,11 @@ public class InvitationService {
     /** Invites a person to choose a password, anew if need be; an earlier invitation ends. */
     @Transactional
     public Invitation invite(Account account, UUID person) {
-        PersonEntity entity = persons.findByIdOptional(person).orElseThrow(() -> Rights.noSuch("person"));
+        PersonEntity entity = persons.findByIdOptional(person)
+                .filter(found -> rules.knows(account, found))
+                .orElseThrow(() -> Rights.noSuch("person"));
         Rights.administers(account, entity.grants(), clock.instant());
+        log.done("invited", account.id(), "person " + person);
         return invite(entity.id, settings.invitationLife());
     }
 
@@ -76,10 +88,13 @@ public class InvitationService {
     /**
      * Changes one's own password; every session ends, the present one too.
      *
-     * @throws Fault {@code wrong-credentials}, {@code weak-password}
+     * @param address where the request came from; guessing is slowed down as at sign-in
+     * @throws Fault {@code wrong-credentials}, {@code weak-password}, {@code too-many-attempts}
      */
     @Transactional
-    public void change(Account account, String present, String password) {
+    public void change(Account account, String present, String password, String address) {
+        String name = account.id().toString();
+        attempts.begin(name, address);
         String hash = passwords
                 .findByIdOptional(account.id())
                 .map(entity -> entity.hash)
@@ -87,6 +102,7 @@ public class InvitationService {
         if (!PasswordHash.matches(present, hash)) {
             throw Fault.of(Fault.Kind.FORBIDDEN, "wrong-credentials", "This is not your present password.");
         }
+        attempts.succeeded(name, address);
         set(account, password);
     }
 
@@ -106,6 +122,7 @@ public class InvitationService {
     private void set(Account account, String password) {
         PasswordRules.check(password, account.email());
         setHash(account, PasswordHash.of(password));
+        log.done("password-set", account.id(), "person " + account.id());
     }
 
     void setHash(Account account, String hash) {

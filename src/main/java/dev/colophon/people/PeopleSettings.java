@@ -21,6 +21,12 @@ interface PeopleSettings {
     /** Failed attempts from one address in the window. */
     int attemptsPerAddress();
 
+    /** For how long the security log is kept. */
+    Duration securityLogLife();
+
+    /** For how long the old token opens beside the new one when nothing else is asked. */
+    Duration tokenOverlap();
+
     /** What attempts are counted in. */
     Duration attemptWindow();
 }

@@ -59,20 +59,22 @@ class PersonRules {
                         "This is not after from.");
     }
 
-    /** Nobody gives themselves a role, or locks themselves out. */
+    /** Nobody gives themselves a role or a language to sign by, or locks themselves out. */
     void checkOwn(Account account, PersonEntity entity, PersonDraft checked) {
-        boolean touched = !entity.grants().equals(checked.roles()) || entity.disabled != checked.disabled();
+        boolean touched = !entity.grants().equals(checked.roles())
+                || !entity.languageList().equals(checked.languages())
+                || entity.disabled != checked.disabled();
         if (account.id().equals(entity.id) && touched) {
             throw Fault.of(
                     Fault.Kind.FORBIDDEN,
                     "own-roles",
-                    "Another administrator changes your roles or disables your account.");
+                    "Another administrator changes your roles and languages, or disables your account.");
         }
     }
 
     /**
-     * Whether the account may know of the person: they share a desk, or it administers. Of clients only those that
-     * import edits need to know anybody.
+     * Whether the account may know of the person: they share a desk. Who works at none yet is known to administrators. Of
+     * clients only those that import edits need to know anybody.
      */
     boolean knows(Account account, PersonEntity entity) {
         if (account.id().equals(entity.id) || account.kind() == Actor.Kind.SERVICE) {
@@ -82,8 +84,9 @@ class PersonRules {
             return false;
         }
         Instant now = clock.instant();
-        boolean shared = theirs(entity).anyMatch(desk -> account.sees(desk, now));
-        return shared || account.holdsAnywhere(DeskRole.ADMINISTRATOR, now);
+        return isNewcomerTo(account, entity, now)
+                || theirs(entity).anyMatch(desk -> account.sees(desk, now))
+                || Rights.mayAdminister(account, Account.EVERY_DESK, now);
     }
 
     /** Whether the person may act in the role at the desk now. */
@@ -91,11 +94,19 @@ class PersonRules {
         return Account.covered(entity.grants(), role, desk, clock.instant());
     }
 
-    /** Whether the account may know the person's e-mail address. */
+    /** Whether the account may know the person's e-mail address: administrators of a desk of theirs. */
     boolean knowsEmail(Account account, PersonEntity entity) {
-        return account.id().equals(entity.id)
-                || account.kind() == Actor.Kind.SERVICE
-                || account.holdsAnywhere(DeskRole.ADMINISTRATOR, clock.instant());
+        if (account.id().equals(entity.id) || account.kind() == Actor.Kind.SERVICE) {
+            return true;
+        }
+        Instant now = clock.instant();
+        return isNewcomerTo(account, entity, now)
+                || theirs(entity).anyMatch(desk -> Rights.mayAdminister(account, desk, now))
+                || Rights.mayAdminister(account, Account.EVERY_DESK, now);
+    }
+
+    private static boolean isNewcomerTo(Account account, PersonEntity entity, Instant now) {
+        return entity.roles.isEmpty() && account.holdsAnywhere(DeskRole.ADMINISTRATOR, now);
     }
 
     /** Desks that the person has or had a role at. Who works at every desk works at each. */

@@ -57,6 +57,7 @@ public class PersonService {
         PersonEntity entity = new PersonEntity();
         entity.id = ledger.uuidV7();
         entity.name = names.commit(checked.name());
+        entity.demo = persons.isDemo(account.id());
         write(entity, checked);
         persons.persist(entity);
         record(account, new Act.PersonEnrolled(entity.id, entity.name, entity.languageList(), entity.grants()));

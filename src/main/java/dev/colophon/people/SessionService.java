@@ -1,10 +1,13 @@
 package dev.colophon.people;
 
+import dev.colophon.fault.Fault;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,33 +22,41 @@ public class SessionService {
 
     private final WebSessionRepository sessions;
     private final PersonRepository persons;
+    private final PersonRules rules;
     private final Accounts accounts;
+    private final SecurityLogService log;
     private final PeopleSettings settings;
     private final Clock clock;
 
     SessionService(
             WebSessionRepository sessions,
             PersonRepository persons,
+            PersonRules rules,
             Accounts accounts,
+            SecurityLogService log,
             PeopleSettings settings,
             Clock clock) {
         this.sessions = sessions;
         this.persons = persons;
+        this.rules = rules;
         this.accounts = accounts;
+        this.log = log;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Begins a session; the secret belongs into the cookie and nowhere else. */
     @Transactional
-    String begin(UUID person) {
+    String begin(UUID person, List<String> methods) {
         String secret = Secrets.next();
         WebSessionEntity session = new WebSessionEntity();
         session.hash = Secrets.hash(secret);
         session.person = person;
+        session.method = Lists.column(methods);
         session.startedAt = clock.instant();
         session.seenAt = session.startedAt;
         sessions.persist(session);
+        log.done("signed-in", person, session.method);
         return secret;
     }
 
@@ -56,8 +67,35 @@ public class SessionService {
         return sessions.findByIdOptional(Secrets.hash(secret))
                 .filter(session -> isOpen(session, now))
                 .map(session -> seen(session, now))
-                .flatMap(session -> persons.findByIdOptional(session.person))
-                .flatMap(accounts::of);
+                .flatMap(session -> persons.findByIdOptional(session.person)
+                        .flatMap(person -> accounts.of(person, Lists.of(session.method))));
+    }
+
+    /** The person's own sessions that are open, the newest first. */
+    @Transactional
+    public List<WebSession> list(Account account) {
+        Instant now = clock.instant();
+        return sessions.list("person", Sort.descending("startedAt"), account.id()).stream()
+                .filter(session -> isOpen(session, now))
+                .map(session -> new WebSession(session.startedAt, session.seenAt, Lists.of(session.method)))
+                .toList();
+    }
+
+    /**
+     * Ends every session of a person: one's own, or those of somebody whom the account administers.
+     *
+     * @throws Fault {@code not-found}, {@code not-an-administrator}
+     */
+    @Transactional
+    public void endAll(Account account, UUID person) {
+        PersonEntity entity = persons.findByIdOptional(person)
+                .filter(found -> rules.knows(account, found))
+                .orElseThrow(() -> Rights.noSuch("person"));
+        if (!account.id().equals(person)) {
+            Rights.administers(account, entity.grants(), clock.instant());
+        }
+        endAll(person);
+        log.done("signed-out-everywhere", account.id(), "person " + person);
     }
 
     /** Ends a session. */

@@ -37,12 +37,17 @@ public class SetupService {
      */
     @Transactional
     public Optional<Invitation> firstStart(Account service) {
-        // The demo's do not count: outside demo mode they open nothing.
-        if (passwords.count("person in (select p.id from PersonEntity p where p.demo = false)") > 0) {
+        if (isSetUp()) {
             return Optional.empty();
         }
         PersonEntity administrator = persons.findBySignInName(ADMINISTRATOR).orElseGet(() -> enrolled(service));
         return Optional.of(invitations.invite(service, administrator.id));
+    }
+
+    /** Whether somebody has a password. The demo's do not count: outside demo mode they open nothing. */
+    @Transactional
+    public boolean isSetUp() {
+        return passwords.count("person in (select p.id from PersonEntity p where p.demo = false)") > 0;
     }
 
     private PersonEntity enrolled(Account service) {

@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +14,29 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class SignInService {
+    /** Of an e-mail address (RFC 5321 §4.5.3). */
+    private static final int LONGEST_NAME = 254;
+
     private final PersonRepository persons;
     private final PasswordRepository passwords;
     private final Accounts accounts;
     private final SessionService sessions;
     private final Attempts attempts;
+    private final SecurityLogService log;
 
     SignInService(
             PersonRepository persons,
             PasswordRepository passwords,
             Accounts accounts,
             SessionService sessions,
-            Attempts attempts) {
+            Attempts attempts,
+            SecurityLogService log) {
         this.persons = persons;
         this.passwords = passwords;
         this.accounts = accounts;
         this.sessions = sessions;
         this.attempts = attempts;
+        this.log = log;
     }
 
     /** Who signed in, and the secret for the cookie. */
@@ -45,19 +52,22 @@ public class SignInService {
      * @throws Fault {@code wrong-credentials}, {@code too-many-attempts}
      */
     public SignIn signIn(String name, String password, String address) {
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        // Nobody's name is longer; what is counted under it stays in memory.
+        String wanted = name.length() > LONGEST_NAME ? "" : name.strip().toLowerCase(Locale.ROOT);
         attempts.begin(wanted, address);
         @Nullable
         Candidate candidate =
                 QuarkusTransaction.requiringNew().call(() -> candidate(wanted).orElse(null));
         boolean matches = PasswordHash.matches(password, candidate == null ? PasswordHash.NOBODYS : candidate.hash());
         if (candidate == null || !matches) {
+            UUID asked = candidate == null ? null : candidate.account().id();
+            log.refused("wrong-credentials", asked, "sign-in", Attempts.network(address));
             throw Fault.of(
                     Fault.Kind.UNAUTHENTICATED, "wrong-credentials", "This name and password do not belong together.");
         }
         attempts.succeeded(wanted, address);
         return new SignIn(
-                candidate.account(), sessions.begin(candidate.account().id()));
+                candidate.account(), sessions.begin(candidate.account().id(), Accounts.PASSWORD));
     }
 
     private Optional<Candidate> candidate(String name) {

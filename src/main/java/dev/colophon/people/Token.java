@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is for
  * @param desks that it reaches
  * @param scopes by code; empty for a person's
+ * @param lastUsedAt to a few minutes, null while it was not used
+ * @param successor the token that took its place, null where none did
  */
 public record Token(
         UUID id,
@@ -23,7 +25,9 @@ public record Token(
         List<String> scopes,
         Instant createdAt,
         @Nullable Instant expiresAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable Instant lastUsedAt,
+        @Nullable UUID successor) {
     public Token {
         desks = List.copyOf(desks);
         scopes = List.copyOf(scopes);

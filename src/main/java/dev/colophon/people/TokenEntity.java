@@ -35,11 +35,38 @@ class TokenEntity {
     @Column(name = "revoked_at")
     Instant revokedAt;
 
+    @Column(name = "last_used_at")
+    Instant lastUsedAt;
+
+    UUID successor;
+
     boolean opensAt(Instant now) {
         return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
     }
 
     Token token() {
-        return new Token(id, person, client, label, Lists.of(desks), Lists.of(scopes), createdAt, expiresAt, revokedAt);
+        return new Token(
+                id,
+                person,
+                client,
+                label,
+                Lists.of(desks),
+                Lists.of(scopes),
+                createdAt,
+                expiresAt,
+                revokedAt,
+                lastUsedAt,
+                successor);
+    }
+
+    /** One that opens the same, without its secret and times. */
+    TokenEntity again() {
+        TokenEntity next = new TokenEntity();
+        next.person = person;
+        next.client = client;
+        next.label = label;
+        next.desks = desks;
+        next.scopes = scopes;
+        return next;
     }
 }

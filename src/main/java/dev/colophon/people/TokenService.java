@@ -6,11 +6,13 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bearer tokens. A person makes their own, an administrator those of clients; nobody makes one by which to act as
@@ -18,26 +20,51 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class TokenService {
+    /** How exactly the last use is remembered; a write with every request would be dear. */
+    private static final Duration COARSE = Duration.ofMinutes(5);
+
+    private static final Duration LONGEST_OVERLAP = Duration.ofDays(30);
+
     private final TokenRepository tokens;
     private final ClientService clients;
     private final Accounts accounts;
+    private final SecurityLogService log;
     private final LedgerService ledger;
+    private final PeopleSettings settings;
     private final Clock clock;
 
-    TokenService(TokenRepository tokens, ClientService clients, Accounts accounts, LedgerService ledger, Clock clock) {
+    TokenService(
+            TokenRepository tokens,
+            ClientService clients,
+            Accounts accounts,
+            SecurityLogService log,
+            LedgerService ledger,
+            PeopleSettings settings,
+            Clock clock) {
         this.tokens = tokens;
         this.clients = clients;
         this.accounts = accounts;
+        this.log = log;
         this.ledger = ledger;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** Who a token speaks for now; empty for one unknown, expired, revoked, or of a disabled account. */
     @Transactional
     public Optional<Account> accept(String secret) {
+        Instant now = clock.instant();
         return tokens.findByHash(Secrets.hash(secret))
-                .filter(token -> token.opensAt(clock.instant()))
+                .filter(token -> token.opensAt(now))
+                .map(token -> used(token, now))
                 .flatMap(accounts::of);
+    }
+
+    private static TokenEntity used(TokenEntity token, Instant now) {
+        if (token.lastUsedAt == null || now.isAfter(token.lastUsedAt.plus(COARSE))) {
+            token.lastUsedAt = now;
+        }
+        return token;
     }
 
     /** Issues a token; its secret can never be read again. */
@@ -49,13 +76,49 @@ public class TokenService {
         } else {
             clientToken(clients.get(account, wanted.client()), entity, wanted);
         }
+        entity.expiresAt = wanted.expiresAt();
+        return issued(account, entity, "token-issued");
+    }
+
+    /**
+     * Issues a token that opens the same, and lets the present one open beside it for a while, so that whoever uses it can
+     * change over without a gap.
+     *
+     * @param overlap from zero to thirty days, null for the service's own
+     * @throws Fault {@code token-ended} for one revoked or expired, {@code invalid}
+     */
+    @Transactional
+    public IssuedToken rotate(Account account, UUID id, @Nullable Duration overlap) {
+        TokenEntity entity = tokens.findById(get(account, id).id());
+        Instant now = clock.instant();
+        if (!entity.opensAt(now)) {
+            throw Fault.of(Fault.Kind.CONFLICT, "token-ended", "The token opens nothing any more. Issue another one.");
+        }
+        Duration beside = overlap == null ? settings.tokenOverlap() : overlap;
+        new Complaints()
+                .unless(
+                        !beside.isNegative() && beside.compareTo(LONGEST_OVERLAP) <= 0,
+                        "/overlapHours",
+                        "From 0 to " + LONGEST_OVERLAP.toHours() + ".")
+                .raise();
+        TokenEntity next = entity.again();
+        next.expiresAt =
+                entity.expiresAt == null ? null : now.plus(Duration.between(entity.createdAt, entity.expiresAt));
+        IssuedToken issued = issued(account, next, "token-rotated");
+        Instant end = now.plus(beside);
+        entity.expiresAt = entity.expiresAt == null || end.isBefore(entity.expiresAt) ? end : entity.expiresAt;
+        entity.successor = next.id;
+        return issued;
+    }
+
+    private IssuedToken issued(Account account, TokenEntity entity, String code) {
         String secret = Secrets.next();
         entity.id = ledger.uuidV7();
         entity.hash = Secrets.hash(secret);
         entity.createdAt = clock.instant();
         entity.createdBy = account.id();
-        entity.expiresAt = wanted.expiresAt();
         tokens.persist(entity);
+        log.done(code, account.id(), "token " + entity.id);
         return new IssuedToken(entity.token(), secret);
     }
 
@@ -86,6 +149,7 @@ public class TokenService {
         TokenEntity entity = tokens.findById(get(account, id).id());
         if (entity.revokedAt == null) {
             entity.revokedAt = clock.instant();
+            log.done("token-revoked", account.id(), "token " + id);
         }
     }
 

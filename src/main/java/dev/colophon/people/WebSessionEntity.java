@@ -18,6 +18,9 @@ class WebSessionEntity {
 
     UUID person;
 
+    /** How the person signed in, with a space between. */
+    String method;
+
     @Column(name = "started_at")
     Instant startedAt;
 

@@ -48,6 +48,7 @@ final class FirstStart {
         Account service = Account.service(ledger.service().ref());
         if (demo) {
             demandLoopback(host);
+            demandNobodyElses(setup.isSetUp());
             demoPeople.load(service);
             LOG.info(demoNotice());
         } else {
@@ -66,6 +67,15 @@ final class FirstStart {
         }
         throw new IllegalStateException("Demo mode serves loopback only: its passwords are public. Set"
                 + " quarkus.http.host=127.0.0.1, or colophon.demo=false (it is " + host + " now).");
+    }
+
+    /** On a newsroom's own database an administrator with a public password could invite anybody anew. */
+    static void demandNobodyElses(boolean setUp) {
+        if (setUp) {
+            throw new IllegalStateException("Demo mode needs a database of its own: this one holds accounts of real"
+                    + " people, and the demo's passwords are public. Set another colophon.data-dir, or"
+                    + " colophon.demo=false.");
+        }
     }
 
     private String demoNotice() {

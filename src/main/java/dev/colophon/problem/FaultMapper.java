@@ -22,9 +22,11 @@ class FaultMapper {
     private static final Logger LOG = Logger.getLogger(FaultMapper.class);
 
     private final Answers answers;
+    private final Denials denials;
 
-    FaultMapper(Answers answers) {
+    FaultMapper(Answers answers, Denials denials) {
         this.answers = answers;
+        this.denials = denials;
     }
 
     @ServerExceptionMapper
@@ -74,7 +76,7 @@ class FaultMapper {
     Response unforeseen(Throwable failure, RoutingContext context) {
         Optional<Problem> ofStore = StoreFaults.of(failure);
         if (ofStore.isPresent()) {
-            LOG.warnf("%s: %s", ofStore.get().code(), failure.getMessage());
+            LOG.warnf("%s: SQLSTATE %s", ofStore.get().code(), StoreFaults.state(failure));
             return answer(ofStore.get(), context);
         }
         String reference = UUID.randomUUID().toString();
@@ -98,7 +100,7 @@ class FaultMapper {
     }
 
     private Response answer(Problem problem, RoutingContext context) {
-        Denials.note(problem, context);
+        denials.note(problem, context);
         return answers.answer(problem, context);
     }
 }

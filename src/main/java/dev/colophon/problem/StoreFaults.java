@@ -44,6 +44,16 @@ final class StoreFaults {
         return Optional.empty();
     }
 
+    /** What may be logged of it: the message itself quotes values, such as names and hashes. */
+    static String state(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState();
+            }
+        }
+        return "unknown";
+    }
+
     private static boolean isPassing(SQLException failure) {
         String state = failure.getSQLState();
         return state == null

@@ -3,11 +3,13 @@ package dev.colophon.proof;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.colophon.act.LeftOutWhenEmpty;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,9 @@ final class RecordJson {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             Object member = call(component, value);
-            node.set(component.getName(), ValueJson.write(member));
+            if (!isLeftOut(component, member)) {
+                node.set(component.getName(), ValueJson.write(member));
+            }
         }
         return node;
     }
@@ -43,10 +47,21 @@ final class RecordJson {
 
     private static @Nullable Object member(RecordComponent component, JsonNode node) {
         String name = component.getName();
-        if (!node.has(name)) {
+        boolean mayBeMissing = component.isAnnotationPresent(LeftOutWhenEmpty.class);
+        if (!node.has(name) && mayBeMissing) {
+            return List.of();
+        }
+        // Written when empty it would be a second spelling of the same document.
+        if (!node.has(name) || (mayBeMissing && node.get(name).isEmpty())) {
             throw new MalformedException("missing-member", name);
         }
         return ValueJson.read(component.getAnnotatedType(), node.get(name), name);
+    }
+
+    private static boolean isLeftOut(RecordComponent component, @Nullable Object member) {
+        return component.isAnnotationPresent(LeftOutWhenEmpty.class)
+                && member instanceof List<?> list
+                && list.isEmpty();
     }
 
     private static void refuseOthers(Class<?> type, JsonNode node, RecordComponent[] components, Set<String> ignored) {

@@ -36,6 +36,7 @@ public record Blocker(
             Map.entry("paragraph-stale", "It changed after it was signed. Sign it again."),
             Map.entry("paragraph-partly-signed", "It has fewer sign-offs than the policy asks."),
             Map.entry("no-against-source", "Nobody has signed it against the source."),
+            Map.entry("signer-missing", "The policy asks for somebody among its signers who has not signed it."),
             Map.entry("finding-open", "A check found something. Correct it, or dismiss the finding with a reason."));
 
     /** What the rules say blocks an article, in the sheet's order. */

@@ -63,10 +63,9 @@ final class Gate {
         if (paragraph.state() == null) {
             return null;
         }
-        boolean lacksSource = SheetParagraph.NO_AGAINST_SOURCE.equals(paragraph.reason());
-        return lacksSource
-                ? SheetParagraph.NO_AGAINST_SOURCE
-                : paragraph.state().blocker();
+        String reason = paragraph.reason();
+        boolean lacks = paragraph.state() == State.PARTLY_SIGNED && reason != null;
+        return lacks ? reason : paragraph.state().blocker();
     }
 
     private boolean blocks(OpenFinding finding) {

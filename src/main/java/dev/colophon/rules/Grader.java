@@ -51,8 +51,7 @@ final class Grader {
             return Grade.of(State.CARRIED, reason, counted, first(judgement, false));
         }
         if (!counted.isEmpty()) {
-            String reason = judgement.lacksSource() ? SheetParagraph.NO_AGAINST_SOURCE : null;
-            return Grade.of(State.PARTLY_SIGNED, reason, counted, sorted(counted));
+            return Grade.of(State.PARTLY_SIGNED, judgement.lacks(), counted, sorted(counted));
         }
         Approval earlier = earlier(standing);
         if (earlier != null) {

@@ -101,7 +101,7 @@ final class Judge {
                 counted,
                 signed,
                 signed || sufficiency.holds(columns, persons),
-                sufficiency.lacksSource(columns, persons),
+                sufficiency.lacks(columns, persons),
                 counted.stream()
                         .map(Approval::rule)
                         .filter(Objects::nonNull)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted those that count for a changer, oldest first
  * @param direct whether approvals of the key itself suffice
  * @param sufficient whether they suffice with those that a rule carries
- * @param lacksSource whether only an approval against the source is missing
+ * @param lacks what is missing although there are enough, null where nothing is
  * @param rule the rule that carried what counts, null when nothing was carried
  */
 record Judgement(
@@ -22,5 +22,5 @@ record Judgement(
         List<Approval> counted,
         boolean direct,
         boolean sufficient,
-        boolean lacksSource,
+        @Nullable String lacks,
         @Nullable Carry rule) {}

@@ -16,7 +16,8 @@ public final class Policies {
             List.of("number-differs", "model-chatter"),
             false,
             24,
-            "I have read what is on screen and answer for it.");
+            "I have read what is on screen and answer for it.",
+            List.of());
 
     private Policies() {}
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param machineTexts texts of the machine paragraphs it descends from, those not erased
  * @param change against the machine text, null without one and for media
  * @param state null for media
- * @param reason of stale {@code text, source, both}; of carried the rule; of partly signed {@code no-against-source} where
- *     only that is missing; else null
+ * @param reason of stale {@code text, source, both}; of carried the rule; of partly signed {@code no-against-source,
+ *     signer-missing} where only that is missing; else null
  * @param changers whose work others must approve
  * @param typists of the changers, those who only brought the machine text in
  * @param approvals those that count, or of a stale paragraph the latest one it went stale from; oldest first
@@ -42,6 +42,8 @@ public record SheetParagraph(
         boolean secondLook) {
     /** Why a paragraph with approvals enough is not signed: none of them is against the source. */
     public static final String NO_AGAINST_SOURCE = "no-against-source";
+
+    public static final String SIGNER_MISSING = "signer-missing";
 
     public SheetParagraph {
         machineTexts = List.copyOf(machineTexts);

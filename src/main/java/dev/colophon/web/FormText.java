@@ -52,4 +52,22 @@ public final class FormText {
     public static String or(@Nullable String sent, String otherwise) {
         return sent == null ? otherwise : sent;
     }
+
+    /**
+     * An id, null where the field was left empty.
+     *
+     * @throws Fault {@code unreadable-field}
+     */
+    public static java.util.@Nullable UUID id(@Nullable String sent) {
+        try {
+            return sent == null || sent.isBlank() ? null : java.util.UUID.fromString(sent.strip());
+        } catch (IllegalArgumentException e) {
+            throw unreadable();
+        }
+    }
+
+    /** A field that no page of ours sends so. */
+    public static Fault unreadable() {
+        return Fault.of(Fault.Kind.INVALID, "unreadable-field", "A field of the form cannot be read.");
+    }
 }

@@ -66,6 +66,9 @@ public interface Words {
     @Message("English")
     String languageName();
 
+    @Message("Password and passkeys")
+    String yourAccount();
+
     @Message("Sign out")
     String signOut();
 

@@ -56,6 +56,14 @@ class AccountTest {
         assertThat(person("chief").actor(NOW).roles()).containsExactly("chief");
     }
 
+    @Test
+    void a_token_for_one_desk_makes_nobody_an_administrator_by_a_role_at_another() {
+        Account elsewhere = person(new Act.Grant("science", "administrator", null, null), Set.of("city"));
+        assertThat(elsewhere.holdsAnywhere(DeskRole.ADMINISTRATOR, NOW)).isFalse();
+        Account everywhere = person(new Act.Grant("*", "administrator", null, null), Set.of("city"));
+        assertThat(everywhere.holdsAnywhere(DeskRole.ADMINISTRATOR, NOW)).isTrue();
+    }
+
     private static Account person(String role) {
         return person(new Act.Grant("city", role, null, null), Set.of(Account.EVERY_DESK));
     }

@@ -12,11 +12,16 @@ public final class TestAccounts {
 
     /** A person with these roles on every desk, who reads Korean and Japanese. */
     public static Account person(String name, DeskRole... roles) {
+        return person(UUID.randomUUID(), name, roles);
+    }
+
+    /** The same, of somebody who is enrolled under this id. */
+    public static Account person(UUID id, String name, DeskRole... roles) {
         List<Act.Grant> grants = List.of(roles).stream()
                 .map(role -> new Act.Grant(Account.EVERY_DESK, role.code(), null, null))
                 .toList();
         return new Account(
-                UUID.randomUUID(),
+                id,
                 Actor.Kind.PERSON,
                 name,
                 null,

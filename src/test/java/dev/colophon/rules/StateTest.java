@@ -3,6 +3,7 @@ package dev.colophon.rules;
 import static dev.colophon.rules.Story.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colophon.act.Document;
 import org.junit.jupiter.api.Test;
 
 /** The table of states, the first that fits. */
@@ -54,6 +55,29 @@ class StateTest {
                         .approve("kim", "a")
                         .state("a"))
                 .isEqualTo("partly-signed no-against-source");
+    }
+
+    @Test
+    void a_demanded_role_or_language_must_be_among_the_signers() {
+        Story story = translated()
+                .policy(TestPolicies.demanding(new Document.Signer("chief", null), new Document.Signer(null, "ja")))
+                .person("mara", "chief", "ko")
+                .person("ines", "reviewer", "ja-JP")
+                .approve("sol", "a");
+        assertThat(story.state("a")).isEqualTo("partly-signed signer-missing");
+        assertThat(story.approve("mara", "a").state("a")).isEqualTo("partly-signed signer-missing");
+        assertThat(story.approve("ines", "a").state("a")).isEqualTo("signed");
+    }
+
+    @Test
+    void who_changed_the_text_is_not_the_signer_that_is_demanded() {
+        Story story = translated()
+                .policy(TestPolicies.demanding(new Document.Signer("chief", null)))
+                .person("mara", "chief", "ko")
+                .edit("mara", "a: The ferry leaves.")
+                .approve("mara", "a")
+                .approve("sol", "a");
+        assertThat(story.state("a")).isEqualTo("partly-signed signer-missing");
     }
 
     @Test

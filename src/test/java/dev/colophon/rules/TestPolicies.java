@@ -1,5 +1,6 @@
 package dev.colophon.rules;
 
+import dev.colophon.act.Document;
 import dev.colophon.act.Document.Policy;
 import java.util.List;
 
@@ -32,6 +33,25 @@ final class TestPolicies {
                 standard.blockingChecks(),
                 strictVetoes,
                 standard.breakingHours(),
-                standard.attestation());
+                standard.attestation(),
+                standard.signers());
+    }
+
+    /** The standard one, which asks for such people among the signers of each paragraph. */
+    static Policy demanding(Document.Signer... signers) {
+        Policy standard = Policies.standard();
+        return new Policy(
+                "test/1",
+                "Test",
+                standard.approvals(),
+                standard.againstSource(),
+                standard.ownWork(),
+                standard.carry(),
+                standard.release(),
+                standard.blockingChecks(),
+                standard.strictVetoes(),
+                standard.breakingHours(),
+                standard.attestation(),
+                List.of(signers));
     }
 }

@@ -30,13 +30,17 @@ final class PackagedService {
         }
     }
 
-    /** Starts it and waits until it says that it serves. */
+    /** Starts it with its demo and waits until it says that it serves. */
     void start() throws IOException, InterruptedException {
+        start(true);
+    }
+
+    void start(boolean demo) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         process = new ProcessBuilder(List.of(
                         java.toString(),
                         "-Xmx512m",
-                        "-Dcolophon.demo=true",
+                        "-Dcolophon.demo=" + demo,
                         "-Dcolophon.demo.articles=false",
                         "-Dcolophon.data-dir=" + folder.toAbsolutePath(),
                         "-Dquarkus.http.port=" + port,
@@ -69,6 +73,28 @@ final class PackagedService {
         return send(request(token, path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** A page as a browser with this session sees it. */
+    HttpResponse<String> page(String session, String path) throws IOException, InterruptedException {
+        return send(request("none", path)
+                .header("Cookie", "colophon-session=" + session)
+                .GET());
+    }
+
+    /** Signs in by password; the session, or null where that was refused. */
+    String signIn(String name, String password) throws IOException, InterruptedException {
+        String token = "AAAAAAAAAAAAAAAAAAAAAA";
+        HttpResponse<String> answer = send(request("none", "/signin")
+                .header("Cookie", "csrf-token=" + token)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "csrf-token=" + token + "&email=" + name + "&password=" + password)));
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("colophon-session="))
+                .map(cookie -> cookie.substring("colophon-session=".length(), cookie.indexOf(';')))
+                .findFirst()
+                .orElse(null);
     }
 
     private HttpRequest.Builder request(String token, String path) {

@@ -7,9 +7,11 @@ import dev.colophon.people.InvitationService;
 import dev.colophon.people.Person;
 import dev.colophon.people.PersonDraft;
 import dev.colophon.people.PersonService;
+import dev.colophon.people.SessionService;
 import dev.colophon.people.SignedIn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -29,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 public class PersonResource {
     private final PersonService people;
     private final InvitationService invitations;
+    private final SessionService sessions;
     private final SignedIn signedIn;
 
-    PersonResource(PersonService people, InvitationService invitations, SignedIn signedIn) {
+    PersonResource(PersonService people, InvitationService invitations, SessionService sessions, SignedIn signedIn) {
         this.people = people;
         this.invitations = invitations;
+        this.sessions = sessions;
         this.signedIn = signedIn;
     }
 
@@ -92,6 +96,13 @@ public class PersonResource {
     public Person change(UUID id, @Valid @NotNull Body body) {
         Person present = people.get(signedIn.account(), id);
         return people.change(signedIn.account(), id, body.draft(present));
+    }
+
+    /** Signs the person out of every browser: oneself, or somebody whom the caller administers. */
+    @DELETE
+    @Path("{id}/sessions")
+    public void signOut(UUID id) {
+        sessions.endAll(signedIn.account(), id);
     }
 
     /** A one-time secret by which the person chooses a password; an earlier one ends. */

@@ -9,6 +9,8 @@ import dev.colophon.people.DeskService;
 import dev.colophon.people.PolicyService;
 import dev.colophon.people.PolicyVersion;
 import dev.colophon.people.SignedIn;
+import dev.colophon.review.PolicyPreview;
+import dev.colophon.review.PolicyPreviewService;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -28,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 @Idempotent
 public class PolicyResource {
     private final PolicyService policies;
+    private final PolicyPreviewService previews;
     private final DeskService desks;
     private final SignedIn signedIn;
 
-    PolicyResource(PolicyService policies, DeskService desks, SignedIn signedIn) {
+    PolicyResource(PolicyService policies, PolicyPreviewService previews, DeskService desks, SignedIn signedIn) {
         this.policies = policies;
+        this.previews = previews;
         this.desks = desks;
         this.signedIn = signedIn;
     }
@@ -49,7 +53,8 @@ public class PolicyResource {
             @Nullable List<@Nullable String> blockingChecks,
             @Nullable Boolean strictVetoes,
             @Nullable Integer breakingHours,
-            @Nullable String attestation) {
+            @Nullable String attestation,
+            @Nullable List<Document.@Nullable Signer> signers) {
         Document.Policy onTopOf(Document.Policy present) {
             String presentName = present.id().substring(0, present.id().indexOf('/'));
             return new Document.Policy(
@@ -64,7 +69,14 @@ public class PolicyResource {
                     blockingChecks == null ? present.blockingChecks() : PeopleBodies.withoutNulls(blockingChecks),
                     Objects.requireNonNullElse(strictVetoes, present.strictVetoes()),
                     Objects.requireNonNullElse(breakingHours, present.breakingHours()),
-                    Objects.requireNonNullElse(attestation, present.attestation()));
+                    Objects.requireNonNullElse(attestation, present.attestation()),
+                    signers == null ? present.signers() : named(signers));
+        }
+
+        private static List<Document.Signer> named(List<Document.@Nullable Signer> signers) {
+            return signers.stream()
+                    .map(signer -> Objects.requireNonNullElse(signer, new Document.Signer(null, null)))
+                    .toList();
         }
     }
 
@@ -100,6 +112,13 @@ public class PolicyResource {
         return Response.created(URI.create("/api/v1/policies/" + made.id()))
                 .entity(made)
                 .build();
+    }
+
+    /** What putting a draft in force would do to the articles on their way at its desk. */
+    @GET
+    @Path("{id}/preview")
+    public PolicyPreview preview(UUID id) {
+        return previews.preview(signedIn.account(), id);
     }
 
     /** Puts a draft in force; the draft is gone, its version takes its place. */

@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +83,24 @@ public class TokenResource {
     @POST
     public Response issue(@Valid @NotNull Body body) {
         IssuedToken issued = tokens.issue(signedIn.account(), body.draft());
+        return Response.created(URI.create("/api/v1/tokens/" + issued.token().id()))
+                .entity(Shown.of(issued))
+                .build();
+    }
+
+    /**
+     * For how long the present token opens beside the new one.
+     *
+     * @param overlapHours 0 to 720, a day if left out
+     */
+    public record Rotation(@Nullable Integer overlapHours) {}
+
+    /** Issues a token that opens the same; the present one opens beside it for a while. */
+    @POST
+    @Path("{id}/rotation")
+    public Response rotate(UUID id, @Valid @NotNull Rotation body) {
+        Integer hours = body.overlapHours();
+        IssuedToken issued = tokens.rotate(signedIn.account(), id, hours == null ? null : Duration.ofHours(hours));
         return Response.created(URI.create("/api/v1/tokens/" + issued.token().id()))
                 .entity(Shown.of(issued))
                 .build();

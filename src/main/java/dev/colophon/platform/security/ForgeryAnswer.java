@@ -10,12 +10,16 @@ import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Puts words to a form refused for its token, which the framework answers with an empty 400. And takes the token's
+ * Puts words to a form refused for its token, which the framework answers with an empty 400, under
+ * {@code /api} too. And takes the token's
  * cookie out of the API's answers, where nothing needs it.
  */
 final class ForgeryAnswer {
     private static final Problem REFUSED = Problem.of(
             403, "form-expired", "This form is too old or was not ours; nothing was changed. Load the page again.");
+
+    private static final Problem NO_FORM =
+            Problem.of(415, "unsupported-media-type", "The API takes no forms. Send application/json.");
 
     private final Answers answers;
 
@@ -27,6 +31,10 @@ final class ForgeryAnswer {
     void explain(ContainerResponseContext answer, RoutingContext context) {
         if (Answers.isApi(context.normalizedPath())) {
             context.response().removeCookie("csrf-token", false);
+            if (isRefusedForm(answer, context)) {
+                answer.setStatus(NO_FORM.status());
+                answer.setEntity(answers.body(NO_FORM), new Annotation[0], MediaType.valueOf(Problem.JSON));
+            }
         } else if (isRefusedForm(answer, context)) {
             answer.setStatus(REFUSED.status());
             answer.setEntity(

@@ -1,6 +1,7 @@
 package dev.colophon.platform.security;
 
 import dev.colophon.problem.Answers;
+import dev.colophon.problem.Denials;
 import dev.colophon.problem.Problem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -24,9 +25,11 @@ final class ForgeryGuard {
             Problem.of(403, "foreign-form", "This form was sent by another site; nothing was changed.");
 
     private final Answers answers;
+    private final Denials denials;
 
-    ForgeryGuard(Answers answers) {
+    ForgeryGuard(Answers answers, Denials denials) {
         this.answers = answers;
+        this.denials = denials;
     }
 
     void register(@Observes Filters filters) {
@@ -40,6 +43,7 @@ final class ForgeryGuard {
             context.next();
             return;
         }
+        denials.note(FOREIGN, context);
         context.response()
                 .setStatusCode(FOREIGN.status())
                 .putHeader("Content-Type", "text/html;charset=UTF-8")

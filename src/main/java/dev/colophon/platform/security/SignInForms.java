@@ -3,9 +3,7 @@ package dev.colophon.platform.security;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.InvitationService;
-import dev.colophon.people.SessionService;
 import dev.colophon.people.SignInService;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -31,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class SignInForms {
     private final SignInService signIns;
-    private final SessionService sessions;
+    private final BrowserSession browser;
     private final InvitationService invitations;
 
-    SignInForms(SignInService signIns, SessionService sessions, InvitationService invitations) {
+    SignInForms(SignInService signIns, BrowserSession browser, InvitationService invitations) {
         this.signIns = signIns;
-        this.sessions = sessions;
+        this.browser = browser;
         this.invitations = invitations;
     }
 
@@ -59,10 +57,7 @@ public class SignInForms {
                     Objects.requireNonNullElse(email, ""),
                     Objects.requireNonNullElse(password, ""),
                     request.remoteAddress().hostAddress());
-            endPresent(request);
-            return Response.seeOther(ReturnPath.of(next))
-                    .cookie(SessionCookie.with(signIn.session(), request.scheme()))
-                    .build();
+            return browser.begin(signIn.session(), next, request);
         } catch (Fault fault) {
             if (fault.kind() != Fault.Kind.UNAUTHENTICATED) {
                 throw fault;
@@ -77,7 +72,7 @@ public class SignInForms {
     @Path("signout")
     public Response signOut(RoutingContext context) {
         HttpServerRequest request = context.request();
-        endPresent(request);
+        browser.endPresent(request);
         return Response.seeOther(URI.create("/signin"))
                 .cookie(SessionCookie.none(request.scheme()))
                 .header("Clear-Site-Data", "\"cache\"")
@@ -100,15 +95,8 @@ public class SignInForms {
         }
     }
 
-    private void endPresent(HttpServerRequest request) {
-        Cookie present = request.getCookie(SessionCookie.name(request.scheme()));
-        if (present != null) {
-            sessions.end(present.getValue());
-        }
-    }
-
     /** The page again, with what was typed but for the secrets. */
-    private static URI again(String page, String failed, @Nullable String next, @Nullable String email) {
+    static URI again(String page, String failed, @Nullable String next, @Nullable String email) {
         String back = next == null || next.isEmpty()
                 ? ""
                 : "&next=" + encoded(ReturnPath.of(next).toString());

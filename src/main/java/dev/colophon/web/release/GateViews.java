@@ -26,6 +26,7 @@ class GateViews {
             "paragraph-stale",
             "paragraph-changes-requested",
             "no-against-source",
+            "signer-missing",
             "finding-open",
             "source-withdrawn",
             "record-unverified");
@@ -38,10 +39,11 @@ class GateViews {
         List<GateView> views = new ArrayList<>();
         open.forEach((code, blockers) -> views.add(open(review, code, blockers)));
         MetGates met = new MetGates(review, people);
-        boolean source = review.sheet().policy().againstSource();
+        Document.Policy policy = review.sheet().policy();
         ALWAYS.stream()
                 .filter(code -> !open.containsKey(code))
-                .filter(code -> source || !code.equals("no-against-source"))
+                .filter(code -> policy.againstSource() || !code.equals("no-against-source"))
+                .filter(code -> !policy.signers().isEmpty() || !code.equals("signer-missing"))
                 .forEach(code -> views.add(met.of(code)));
         return views;
     }

@@ -118,6 +118,7 @@ class ReviewViews {
         Document.Policy policy = sheet.policy();
         return new PolicyView(
                 policy.id(),
+                policy.attestation(),
                 policy.approvals(),
                 policy.againstSource() && record.hasSourceText(),
                 reader.reads(record.created().sourceLanguage()),

@@ -34,7 +34,7 @@ public interface ReviewWords {
     String state(String code);
 
     @Message(
-            "{#switch code}{#case 'partly-signed'}{#if reason == 'no-against-source'}Signed, but nobody has read the source yet{#else}{have} of {need} signed{/if}{#case 'stale'}{#if reason == 'source'}Stale: the source changed{#else if reason == 'both'}Stale: text and source changed{#else}Stale{#if since} since {since}{/if}{/if}{#case 'carried'}{#switch reason}{#case 'format'}Signed off; only the format changed since{#case 'light'}Signed off; only commas, hyphens or case changed since{#case 'split'}Signed off before it was split{#case 'merge'}Signed off before it was merged{#else}Signed off; the text is again the one signed{/switch}{#else}{review:state(code)}{/switch}")
+            "{#switch code}{#case 'partly-signed'}{#if reason == 'no-against-source'}Signed, but nobody has read the source yet{#else if reason == 'signer-missing'}Signed, but not yet by those whom the policy asks for{#else}{have} of {need} signed{/if}{#case 'stale'}{#if reason == 'source'}Stale: the source changed{#else if reason == 'both'}Stale: text and source changed{#else}Stale{#if since} since {since}{/if}{/if}{#case 'carried'}{#switch reason}{#case 'format'}Signed off; only the format changed since{#case 'light'}Signed off; only commas, hyphens or case changed since{#case 'split'}Signed off before it was split{#case 'merge'}Signed off before it was merged{#else}Signed off; the text is again the one signed{/switch}{#else}{review:state(code)}{/switch}")
     String stateLine(String code, int have, int need, String since, String reason);
 
     @Message("{#if label == 'H'}Headline{#else}Paragraph {label}{/if}, {review:state(state)}")

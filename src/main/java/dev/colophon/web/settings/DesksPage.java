@@ -9,6 +9,7 @@ import dev.colophon.people.PersonService;
 import dev.colophon.people.Publication;
 import dev.colophon.people.PublicationService;
 import dev.colophon.people.SignedIn;
+import dev.colophon.web.FormText;
 import dev.colophon.web.Visit;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -26,7 +27,6 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Settings: publications and desks. */
@@ -82,8 +82,8 @@ public class DesksPage {
         Account account = signedIn.account();
         return Submission.of(
                 () -> {
-                    UUID person = editor == null || editor.isEmpty() ? null : UUID.fromString(editor);
-                    desks.change(account, new Desk(id, desks.get(account, id).publication(), person));
+                    String publication = desks.get(account, id).publication();
+                    desks.change(account, new Desk(id, publication, FormText.id(editor)));
                 },
                 HERE,
                 fault -> page(SubmittedForm.empty(), fault));

@@ -11,6 +11,8 @@ import dev.colophon.people.Person;
 import dev.colophon.people.PersonDraft;
 import dev.colophon.people.PersonService;
 import dev.colophon.people.SignedIn;
+import dev.colophon.web.FormText;
+import dev.colophon.web.Visit;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
@@ -41,27 +43,26 @@ public class PeoplePage {
     private final InvitationService invitations;
     private final DeskService desks;
     private final SignedIn signedIn;
+    private final Visit visit;
 
-    PeoplePage(PersonService people, InvitationService invitations, DeskService desks, SignedIn signedIn) {
+    PeoplePage(PersonService people, InvitationService invitations, DeskService desks, SignedIn signedIn, Visit visit) {
         this.people = people;
         this.invitations = invitations;
         this.desks = desks;
         this.signedIn = signedIn;
+        this.visit = visit;
     }
 
     @GET
     public TemplateInstance show(@QueryParam("person") @Nullable UUID edited) {
-        SubmittedForm form = edited == null ? SubmittedForm.empty() : form(people.get(signedIn.account(), edited));
-        return page(form, edited, null, null);
+        return page(fresh(edited), edited, null, null);
     }
 
     @POST
     public Response add(MultivaluedMap<String, String> fields) {
         SubmittedForm form = SubmittedForm.of(fields);
         return Submission.of(
-                () -> people.enrol(signedIn.account(), draft(form, List.of())),
-                HERE,
-                fault -> page(form, null, null, fault));
+                () -> people.enrol(signedIn.account(), draft(form)), HERE, fault -> page(form, null, null, fault));
     }
 
     @POST
@@ -69,11 +70,7 @@ public class PeoplePage {
     public Response change(UUID id, MultivaluedMap<String, String> fields) {
         SubmittedForm form = SubmittedForm.of(fields);
         Account account = signedIn.account();
-        return Submission.of(
-                () -> people.change(
-                        account, id, draft(form, people.get(account, id).roles())),
-                HERE,
-                fault -> page(form, id, null, fault));
+        return Submission.of(() -> people.change(account, id, draft(form)), HERE, fault -> page(form, id, null, fault));
     }
 
     /** Shows the one-time secret: the only page that is answered to a POST without leading on. */
@@ -85,38 +82,42 @@ public class PeoplePage {
             Invitation invitation = invitations.invite(account, id);
             String name = Objects.requireNonNullElse(people.get(account, id).name(), "");
             SettingsView.Shown shown = new SettingsView.Shown(name, invitation.secret(), invitation.expiresAt());
-            return Response.ok(page(SubmittedForm.empty(), null, shown, null)).build();
+            return Response.ok(page(fresh(null), null, shown, null)).build();
         } catch (Fault fault) {
-            return Submission.refused(page(SubmittedForm.empty(), null, null, fault));
+            return Submission.refused(page(fresh(null), null, null, fault), fault);
         }
     }
 
-    /** Roles whose time is limited are not on the form; they stay as they are. */
-    private static PersonDraft draft(SubmittedForm form, List<Act.Grant> before) {
-        List<Act.Grant> roles =
-                new ArrayList<>(before.stream().filter(PeoplePage::isLimited).toList());
+    private PersonDraft draft(SubmittedForm form) {
+        List<Act.Grant> roles = new ArrayList<>(DeputyFields.read(form, visit.zone()));
         for (String role : form.all("role")) {
             int colon = role.lastIndexOf(':');
+            if (colon < 0) {
+                throw FormText.unreadable();
+            }
             roles.add(new Act.Grant(role.substring(0, colon), role.substring(colon + 1), null, null));
         }
         return new PersonDraft(
                 form.get("name"), form.get("email"), form.words("languages"), roles, form.has("disabled", "true"));
     }
 
-    private static SubmittedForm form(Person person) {
+    /** The form of the person who is changed, or an empty one. */
+    private SubmittedForm fresh(@Nullable UUID edited) {
+        return edited == null
+                ? DeputyFields.write(SubmittedForm.empty(), List.of(), visit.zone())
+                : form(people.get(signedIn.account(), edited));
+    }
+
+    private SubmittedForm form(Person person) {
         SubmittedForm form = SubmittedForm.empty()
                 .with("name", Objects.requireNonNullElse(person.name(), ""))
                 .with("email", Objects.requireNonNullElse(person.email(), ""))
                 .with("languages", String.join(", ", person.languages()))
                 .with("disabled", String.valueOf(person.disabled()));
         person.roles().stream()
-                .filter(grant -> !isLimited(grant))
+                .filter(grant -> !DeputyFields.isLimited(grant))
                 .forEach(grant -> form.with("role", SettingsOptions.grant(grant.desk(), grant.role())));
-        return form;
-    }
-
-    private static boolean isLimited(Act.Grant grant) {
-        return grant.from() != null || grant.until() != null;
+        return DeputyFields.write(form, person.roles(), visit.zone());
     }
 
     private TemplateInstance page(

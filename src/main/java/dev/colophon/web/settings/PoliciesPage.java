@@ -7,6 +7,8 @@ import dev.colophon.people.Desk;
 import dev.colophon.people.DeskService;
 import dev.colophon.people.PolicyService;
 import dev.colophon.people.SignedIn;
+import dev.colophon.review.PolicyPreviewService;
+import dev.colophon.web.FormText;
 import dev.colophon.web.Visit;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -21,7 +23,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +35,19 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PoliciesPage {
+    private static final int SIGNER_FIELDS = 3;
+    private static final Document.Signer NOBODY = new Document.Signer(null, null);
+
     private final PolicyService policies;
+    private final PolicyPreviewService previews;
     private final DeskService desks;
     private final SignedIn signedIn;
     private final Visit visit;
 
-    PoliciesPage(PolicyService policies, DeskService desks, SignedIn signedIn, Visit visit) {
+    PoliciesPage(
+            PolicyService policies, PolicyPreviewService previews, DeskService desks, SignedIn signedIn, Visit visit) {
         this.policies = policies;
+        this.previews = previews;
         this.desks = desks;
         this.signedIn = signedIn;
         this.visit = visit;
@@ -64,6 +74,13 @@ public class PoliciesPage {
                 fault -> page(desk, form, fault));
     }
 
+    /** What a draft would do, before somebody activates it. */
+    @GET
+    @Path("{id}/preview")
+    public TemplateInstance preview(UUID id) {
+        return Templates.preview(previews.preview(signedIn.account(), id));
+    }
+
     @POST
     @Path("{id}/activation")
     public Response activate(UUID id) {
@@ -86,13 +103,27 @@ public class PoliciesPage {
                 form.get("title"),
                 form.number("approvals", 0),
                 form.has("againstSource", "true"),
-                form.has("ownWork", "true"),
+                false,
                 form.all("carry"),
                 form.all("release"),
                 form.all("blockingChecks"),
                 form.has("strictVetoes", "true"),
                 form.number("breakingHours", 0),
-                form.get("attestation"));
+                form.get("attestation"),
+                signers(form.all("signerRole"), form.all("signerLanguage")));
+    }
+
+    /** Lines of two fields; an empty line demands nobody. */
+    private static List<Document.Signer> signers(List<String> roles, List<String> languages) {
+        List<Document.Signer> signers = new ArrayList<>();
+        for (int n = 0; n < Math.min(roles.size(), languages.size()); n++) {
+            String role = FormText.orNull(roles.get(n));
+            String language = FormText.orNull(languages.get(n));
+            if (role != null || language != null) {
+                signers.add(new Document.Signer(role, language));
+            }
+        }
+        return signers;
     }
 
     private static SubmittedForm form(Document.Policy policy) {
@@ -102,13 +133,18 @@ public class PoliciesPage {
                 .with("title", policy.title())
                 .with("approvals", String.valueOf(policy.approvals()))
                 .with("againstSource", String.valueOf(policy.againstSource()))
-                .with("ownWork", String.valueOf(policy.ownWork()))
                 .with("strictVetoes", String.valueOf(policy.strictVetoes()))
                 .with("breakingHours", String.valueOf(policy.breakingHours()))
                 .with("attestation", policy.attestation());
         policy.blockingChecks().forEach(check -> form.with("blockingChecks", check));
         policy.carry().forEach(rule -> form.with("carry", rule));
         policy.release().forEach(role -> form.with("release", role));
+        for (int n = 0; n < Math.max(SIGNER_FIELDS, policy.signers().size()); n++) {
+            Document.Signer signer =
+                    n < policy.signers().size() ? policy.signers().get(n) : NOBODY;
+            form.with("signerRole", Objects.requireNonNullElse(signer.role(), ""))
+                    .with("signerLanguage", Objects.requireNonNullElse(signer.language(), ""));
+        }
         return form;
     }
 

@@ -3,18 +3,23 @@ package dev.colophon.web.settings;
 import dev.colophon.act.Act;
 import dev.colophon.act.Document;
 import dev.colophon.check.ListedName;
+import dev.colophon.people.Account;
 import dev.colophon.people.Client;
 import dev.colophon.people.Desk;
+import dev.colophon.people.Passkey;
 import dev.colophon.people.Person;
 import dev.colophon.people.PolicyVersion;
 import dev.colophon.people.Preference;
 import dev.colophon.people.Publication;
+import dev.colophon.people.SecurityEvent;
 import dev.colophon.people.Token;
+import dev.colophon.people.WebSession;
 import dev.colophon.web.ChoiceView;
 import dev.colophon.web.FaultView;
 import dev.colophon.web.LanguageView;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -109,14 +114,39 @@ final class SettingsView {
             SubmittedForm form,
             @Nullable FaultView fault) {}
 
+    /** How one signs in oneself. */
+    record SignIn(
+            Account account,
+            List<Passkey> passkeys,
+            List<WebSession> sessions,
+            @Nullable FaultView fault) {}
+
+    /** The security log; {@code older} is where the next page begins. */
+    record Security(
+            List<SecurityEvent> events,
+            Map<UUID, String> names,
+            @Nullable UUID older) {
+        public String who(SecurityEvent event) {
+            UUID account = event.account();
+            return account == null ? "" : names.getOrDefault(account, account.toString());
+        }
+    }
+
     /** Systems and tokens; {@code issued} is shown once. */
     record Tokens(
             List<Client> clients,
             List<Token> tokens,
             List<String> desks,
+            Instant now,
             SubmittedForm form,
             @Nullable Shown issued,
             @Nullable FaultView fault) {
+        /** Whether it opens something still. */
+        public boolean opens(Token token) {
+            Instant end = token.expiresAt();
+            return token.revokedAt() == null && (end == null || now.isBefore(end));
+        }
+
         public String owner(Token token) {
             return clients.stream()
                     .filter(client -> client.id().equals(token.client()))

@@ -9,6 +9,75 @@ public interface SettingsWords {
     @Message("Settings")
     String title();
 
+    @Message("Sign-in")
+    String account();
+
+    @Message("Change password")
+    String changePassword();
+
+    @Message("At least eight characters. Every browser is signed out then, this one too.")
+    String changePasswordHint();
+
+    @Message("Present password")
+    String presentPassword();
+
+    @Message("Passkeys")
+    String passkeys();
+
+    @Message("A second way in, kept by your device or security key: nothing to guess, and of no use on another site.")
+    String passkeysHint();
+
+    @Message("Passkeys need JavaScript.")
+    String passkeysNeedScript();
+
+    @Message("What you call it")
+    String passkeyLabel();
+
+    @Message("Add a passkey")
+    String addPasskey();
+
+    @Message("Remove")
+    String removePasskey();
+
+    @Message("on several devices")
+    String synced();
+
+    @Message("Browsers that are signed in")
+    String sessions();
+
+    @Message("Sign out everywhere")
+    String signOutEverywhere();
+
+    @Message("since")
+    String signedInSince();
+
+    @Message("last used")
+    String lastUsed();
+
+    @Message("Security log")
+    String security();
+
+    @Message("Who was refused what, who signed in, and what was done to accounts and tokens. Kept for ninety days.")
+    String securityLede();
+
+    @Message("When")
+    String when();
+
+    @Message("What")
+    String what();
+
+    @Message("Who")
+    String who();
+
+    @Message("Concerning")
+    String concerning();
+
+    @Message("From")
+    String address();
+
+    @Message("Older")
+    String older();
+
     @Message("Publications and desks")
     String desks();
 
@@ -228,6 +297,18 @@ public interface SettingsWords {
             "{#switch role}{#case 'editor'}editor{#case 'reviewer'}reviewer{#case 'chief'}chief{#case 'auditor'}auditor{#case 'administrator'}administrator{#else}{role}{/switch}")
     String role(String role);
 
+    @Message("Deputies: roles for a time")
+    String deputies();
+
+    @Message("For who stands in for somebody. The role counts from the first time until the last.")
+    String deputiesHint();
+
+    @Message("from")
+    String deputyFrom();
+
+    @Message("until")
+    String deputyUntil();
+
     @Message("May not sign in")
     String disabled();
 
@@ -264,9 +345,6 @@ public interface SettingsWords {
 
     @Message("At least one against the source")
     String againstSource();
-
-    @Message("People may sign their own work")
-    String ownWork();
 
     @Message("Sign-offs carry over a change of")
     String carry();
@@ -328,6 +406,46 @@ public interface SettingsWords {
     @Message("Discard")
     String discard();
 
+    @Message("Who must be among the signers of each paragraph")
+    String signers();
+
+    @Message("Each line asks for one signer: in that role, reading that language, or both.")
+    String signersHint();
+
+    @Message("Role")
+    String signerRole();
+
+    @Message("any role")
+    String anyRole();
+
+    @Message("Reads, as a tag: ko")
+    String signerLanguage();
+
+    @Message("See what it would change")
+    String preview();
+
+    @Message("What “{title}” would change at {desk}")
+    String previewOf(String title, String desk);
+
+    @Message(
+            "{changed} of {articles} articles on their way would be judged otherwise. What is released stays as it is.")
+    String previewChanges(int changed, int articles);
+
+    @Message("None of the {articles} articles on their way would be judged otherwise.")
+    String previewNothing(int articles);
+
+    @Message("Article")
+    String articleTitle();
+
+    @Message("Stage")
+    String stage();
+
+    @Message("Signed")
+    String signed();
+
+    @Message("Open conditions")
+    String blockers();
+
     @Message("A system has scopes at desks and signs nothing. A token is shown once; only its fingerprint is kept.")
     String tokensLede();
 
@@ -357,6 +475,15 @@ public interface SettingsWords {
 
     @Message("Revoke")
     String revoke();
+
+    @Message("Rotate")
+    String rotate();
+
+    @Message("Rotating issues a token that opens the same; the old one opens beside it for a day.")
+    String rotateHint();
+
+    @Message("Scopes of a system's token; none checked means all that the system has")
+    String tokenScopes();
 
     @Message("revoked")
     String revoked();

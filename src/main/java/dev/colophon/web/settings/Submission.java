@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of a submitted form: done and on to a page, or the same page with the fault told and nothing lost. */
 final class Submission {
     private static final int REFUSED = 422;
+    private static final int FORBIDDEN = 403;
 
     private Submission() {}
 
@@ -21,16 +22,16 @@ final class Submission {
             act.run();
             return Response.seeOther(next).build();
         } catch (Fault fault) {
-            return refused(again.apply(fault));
-        } catch (IllegalArgumentException unreadable) {
-            return refused(again.apply(
-                    Fault.of(Fault.Kind.INVALID, "unreadable-field", "A field of the form cannot be read.")));
+            return refused(again.apply(fault), fault);
         }
     }
 
     /** The page that tells a refusal. */
-    static Response refused(TemplateInstance page) {
-        return Response.status(REFUSED).type(MediaType.TEXT_HTML).entity(page).build();
+    static Response refused(TemplateInstance page, Fault fault) {
+        return Response.status(fault.kind() == Fault.Kind.FORBIDDEN ? FORBIDDEN : REFUSED)
+                .type(MediaType.TEXT_HTML)
+                .entity(page)
+                .build();
     }
 
     /** A fault as a page tells it, null for none. */

@@ -81,6 +81,17 @@ final class SubmittedForm {
         return fields.getOrDefault(field, List.of());
     }
 
+    /** The value of a repeated field at a place, empty where there is none. */
+    public String at(String field, int place) {
+        List<String> values = all(field);
+        return place < values.size() ? values.get(place).strip() : "";
+    }
+
+    /** How often a field was sent. */
+    public int count(String field) {
+        return all(field).size();
+    }
+
     /** Whether a box was checked, an option chosen. */
     public boolean has(String field, String value) {
         return all(field).contains(value);

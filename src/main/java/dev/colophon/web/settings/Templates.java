@@ -1,5 +1,6 @@
 package dev.colophon.web.settings;
 
+import dev.colophon.review.PolicyPreview;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -8,11 +9,17 @@ import io.quarkus.qute.TemplateInstance;
 final class Templates {
     private Templates() {}
 
+    static native TemplateInstance account(SettingsView.SignIn view);
+
+    static native TemplateInstance security(SettingsView.Security view);
+
     static native TemplateInstance desks(SettingsView.Desks view);
 
     static native TemplateInstance people(SettingsView.People view);
 
     static native TemplateInstance policies(SettingsView.Policies view);
+
+    static native TemplateInstance preview(PolicyPreview view);
 
     static native TemplateInstance tokens(SettingsView.Tokens view);
 

@@ -9,6 +9,8 @@ import dev.colophon.people.IssuedToken;
 import dev.colophon.people.SignedIn;
 import dev.colophon.people.TokenDraft;
 import dev.colophon.people.TokenService;
+import dev.colophon.web.FormText;
+import dev.colophon.web.Visit;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,12 +40,22 @@ public class TokensPage {
     private final ClientService clients;
     private final DeskService desks;
     private final SignedIn signedIn;
+    private final Visit visit;
+    private final Clock clock;
 
-    TokensPage(TokenService tokens, ClientService clients, DeskService desks, SignedIn signedIn) {
+    TokensPage(
+            TokenService tokens,
+            ClientService clients,
+            DeskService desks,
+            SignedIn signedIn,
+            Visit visit,
+            Clock clock) {
         this.tokens = tokens;
         this.clients = clients;
         this.desks = desks;
         this.signedIn = signedIn;
+        this.visit = visit;
+        this.clock = clock;
     }
 
     @GET
@@ -57,14 +70,39 @@ public class TokensPage {
     public Response issue(MultivaluedMap<String, String> fields) {
         SubmittedForm form = SubmittedForm.of(fields);
         try {
-            UUID client = form.get("client").isEmpty() ? null : UUID.fromString(form.get("client"));
-            IssuedToken issued = tokens.issue(
-                    signedIn.account(), new TokenDraft(client, form.get("label"), form.all("desks"), null, null));
-            SettingsView.Shown shown = new SettingsView.Shown(issued.token().label(), issued.secret(), null);
-            return Response.ok(page(SubmittedForm.empty(), shown, null)).build();
+            return shown(tokens.issue(signedIn.account(), draft(form)));
         } catch (Fault fault) {
-            return Submission.refused(page(form, null, fault));
+            return Submission.refused(page(form, null, fault), fault);
         }
+    }
+
+    /** Shows the token that takes another one's place. */
+    @POST
+    @Path("tokens/{id}/rotation")
+    public Response rotate(UUID id) {
+        try {
+            return shown(tokens.rotate(signedIn.account(), id, null));
+        } catch (Fault fault) {
+            return Submission.refused(page(SubmittedForm.empty(), null, fault), fault);
+        }
+    }
+
+    private Response shown(IssuedToken issued) {
+        SettingsView.Shown shown = new SettingsView.Shown(
+                issued.token().label(), issued.secret(), issued.token().expiresAt());
+        return Response.ok(page(SubmittedForm.empty(), shown, null)).build();
+    }
+
+    /** A client's token may do what is checked, or all that the client may; a person's has no scopes. */
+    private TokenDraft draft(SubmittedForm form) {
+        UUID client = FormText.id(form.get("client"));
+        List<String> scopes = form.all("tokenScopes");
+        return new TokenDraft(
+                client,
+                form.get("label"),
+                form.all("desks"),
+                client == null || scopes.isEmpty() ? null : scopes,
+                DeputyFields.instant(form.get("expiresAt"), visit.zone()));
     }
 
     @POST
@@ -89,6 +127,12 @@ public class TokensPage {
         List<String> at = new ArrayList<>(List.of(Account.EVERY_DESK));
         desks.list(account).stream().map(Desk::id).forEach(at::add);
         return Templates.tokens(new SettingsView.Tokens(
-                clients.list(account), tokens.list(account), at, form, issued, Submission.told(fault)));
+                clients.list(account),
+                tokens.list(account),
+                at,
+                clock.instant(),
+                form,
+                issued,
+                Submission.told(fault)));
     }
 }

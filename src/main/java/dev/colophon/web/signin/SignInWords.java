@@ -28,6 +28,9 @@ public interface SignInWords {
             "That e-mail and password do not belong together. Try again, or ask your administrator for a new invitation.")
     String failed();
 
+    @Message("Sign in with a passkey")
+    String passkey();
+
     @Message("Accounts of this demo")
     String demo();
 

@@ -116,7 +116,7 @@ class SettingsPagesTest {
     void who_is_no_administrator_changes_nothing() {
         SignedInBrowser editor = SignedInBrowser.as("demo-editor");
         editor.post("/settings/desks", Map.of("desk", "own-desk", "publication", "harbour-english"))
-                .statusCode(422)
+                .statusCode(403)
                 .body(containsString("role=\"alert\""));
         editor.get("/settings/desks").body(not(containsString("own-desk\"")));
     }

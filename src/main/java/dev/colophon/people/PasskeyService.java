@@ -1,0 +1,164 @@
+package dev.colophon.people;
+
+import dev.colophon.fault.Fault;
+import dev.colophon.ledger.LedgerService;
+import dev.colophon.proof.Digests;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Passkeys, a second way in: nothing to guess and nothing to phish, because the browser answers at the site where the key was
+ * made and nowhere else.
+ */
+@ApplicationScoped
+public class PasskeyService {
+    /** More than anybody has devices. */
+    private static final int MOST = 20;
+
+    private static final int LONGEST_LABEL = 80;
+
+    private final PasskeyRepository passkeys;
+    private final PasskeyChallenges challenges;
+    private final PasskeyCeremony ceremony;
+    private final PersonRepository persons;
+    private final Accounts accounts;
+    private final SessionService sessions;
+    private final Attempts attempts;
+    private final SecurityLogService log;
+    private final LedgerService ledger;
+    private final Clock clock;
+
+    PasskeyService(
+            PasskeyRepository passkeys,
+            PasskeyChallenges challenges,
+            PasskeyCeremony ceremony,
+            PersonRepository persons,
+            Accounts accounts,
+            SessionService sessions,
+            Attempts attempts,
+            SecurityLogService log,
+            LedgerService ledger,
+            Clock clock) {
+        this.passkeys = passkeys;
+        this.challenges = challenges;
+        this.ceremony = ceremony;
+        this.persons = persons;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.attempts = attempts;
+        this.log = log;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** What the browser is to be asked so that it makes a passkey. */
+    @Transactional
+    public Map<String, Object> begin(Account account, Site site) {
+        return PasskeyOptions.toMake(account, challenges.next(account.id()), site, passkeys.of(account.id()));
+    }
+
+    /**
+     * Keeps a passkey that the browser made.
+     *
+     * @param answer the browser's, as JSON
+     * @throws Fault {@code passkey-refused}, {@code too-many-passkeys}, {@code invalid}
+     */
+    @Transactional
+    public Passkey add(Account account, String label, String answer, Site site) {
+        Complaints complaints = new Complaints();
+        String called = complaints.text("/label", label, LONGEST_LABEL);
+        complaints.raise();
+        PasskeyCeremony.Made made = ceremony.made(answer)
+                .filter(given -> challenges.take(given.challenge(), account.id()))
+                .flatMap(given -> ceremony.verified(given, site))
+                .filter(key -> passkeys.findByCredential(key.credential()).isEmpty())
+                .orElseThrow(() -> Fault.of(
+                        Fault.Kind.INVALID, "passkey-refused", "The browser's answer does not fit. Begin again."));
+        if (passkeys.count("person", account.id()) >= MOST) {
+            throw Fault.of(Fault.Kind.CONFLICT, "too-many-passkeys", "Remove a passkey that you no longer use first.");
+        }
+        PasskeyEntity entity = entity(account.id(), called, made, site);
+        passkeys.persist(entity);
+        log.done("passkey-added", account.id(), "passkey " + entity.id);
+        return entity.passkey();
+    }
+
+    private PasskeyEntity entity(UUID person, String label, PasskeyCeremony.Made made, Site site) {
+        PasskeyEntity entity = new PasskeyEntity();
+        entity.id = ledger.uuidV7();
+        entity.person = person;
+        entity.credential = made.credential();
+        entity.attested = made.attested();
+        entity.rpId = site.host();
+        entity.signCount = made.signCount();
+        entity.synced = made.synced();
+        entity.label = label;
+        entity.createdAt = clock.instant();
+        return entity;
+    }
+
+    /** The account's passkeys, the oldest first. */
+    @Transactional
+    public List<Passkey> list(Account account) {
+        return passkeys.of(account.id()).stream().map(PasskeyEntity::passkey).toList();
+    }
+
+    /** Removes one of the account's passkeys: it opens nothing any more. */
+    @Transactional
+    public void remove(Account account, UUID id) {
+        if (passkeys.delete("id = ?1 and person = ?2", id, account.id()) == 0) {
+            throw Rights.noSuch("passkey");
+        }
+        log.done("passkey-removed", account.id(), "passkey " + id);
+    }
+
+    /** What the browser is to be asked so that it signs somebody in; says nothing of who has an account. */
+    @Transactional
+    public Map<String, Object> beginSignIn(Site site) {
+        return PasskeyOptions.toUse(challenges.next(null), site);
+    }
+
+    /**
+     * Signs in whose passkey answered.
+     *
+     * @param address where the request came from
+     * @return the secret for the cookie
+     * @throws Fault {@code passkey-unknown}, {@code too-many-attempts}
+     */
+    @Transactional
+    public String signIn(String answer, Site site, String address) {
+        attempts.begin("passkey", address);
+        PasskeyEntity passkey = ceremony.used(answer)
+                .filter(given -> challenges.take(given.challenge(), null))
+                .flatMap(given -> passkeys.findByCredential(
+                                Digests.base64url(given.data().getCredentialId()))
+                        .filter(known -> isOwner(given.data().getUserHandle(), known))
+                        .flatMap(known -> ceremony.verified(given, known, site).map(count -> used(known, count))))
+                .orElseThrow(() -> refused(address));
+        List<String> methods = List.of(passkey.synced ? "swk" : "hwk", "user");
+        Account account = persons.findByIdOptional(passkey.person)
+                .flatMap(person -> accounts.of(person, methods))
+                .orElseThrow(() -> refused(address));
+        attempts.succeeded("passkey", address);
+        return sessions.begin(account.id(), methods);
+    }
+
+    private PasskeyEntity used(PasskeyEntity passkey, long count) {
+        passkey.signCount = count;
+        passkey.lastUsedAt = clock.instant();
+        return passkey;
+    }
+
+    private static boolean isOwner(byte @org.jspecify.annotations.Nullable [] handle, PasskeyEntity passkey) {
+        return handle != null && Digests.base64url(handle).equals(PasskeyOptions.handle(passkey.person));
+    }
+
+    private Fault refused(String address) {
+        log.refused("passkey-unknown", null, "sign-in", Attempts.network(address));
+        return Fault.of(Fault.Kind.UNAUTHENTICATED, "passkey-unknown", "This passkey opens no account here.");
+    }
+}

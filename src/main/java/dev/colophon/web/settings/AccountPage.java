@@ -1,0 +1,119 @@
+package dev.colophon.web.settings;
+
+import dev.colophon.fault.Fault;
+import dev.colophon.people.Account;
+import dev.colophon.people.InvitationService;
+import dev.colophon.people.PasskeyService;
+import dev.colophon.people.SessionService;
+import dev.colophon.people.SignedIn;
+import dev.colophon.people.Site;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Settings: how one signs in oneself. Password, passkeys, and the browsers that are signed in. */
+@Path("/settings/account")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class AccountPage {
+    private static final URI HERE = URI.create("/settings/account");
+    private static final URI SIGN_IN = URI.create("/signin?setup=done");
+
+    private final InvitationService passwords;
+    private final PasskeyService passkeys;
+    private final SessionService sessions;
+    private final Instance<Site> site;
+    private final SignedIn signedIn;
+
+    AccountPage(
+            InvitationService passwords,
+            PasskeyService passkeys,
+            SessionService sessions,
+            Instance<Site> site,
+            SignedIn signedIn) {
+        this.passwords = passwords;
+        this.passkeys = passkeys;
+        this.sessions = sessions;
+        this.site = site;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return page(null);
+    }
+
+    /** A new password ends every session, this one too. */
+    @POST
+    @Path("password")
+    public Response changePassword(
+            @FormParam("present") @Nullable String present,
+            @FormParam("password") @Nullable String password,
+            RoutingContext context) {
+        return Submission.of(
+                () -> passwords.change(
+                        signedIn.account(),
+                        Objects.requireNonNullElse(present, ""),
+                        Objects.requireNonNullElse(password, ""),
+                        context.request().remoteAddress().hostAddress()),
+                SIGN_IN,
+                this::page);
+    }
+
+    @POST
+    @Path("sign-outs")
+    public Response signOutEverywhere() {
+        Account account = signedIn.account();
+        sessions.endAll(account, account.id());
+        return Response.seeOther(URI.create("/signin")).build();
+    }
+
+    /** What the browser is to be asked so that it makes a passkey; read by the page's script. */
+    @POST
+    @Path("passkeys/challenge")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Map<String, Object> challenge() {
+        return passkeys.begin(signedIn.account(), site.get());
+    }
+
+    @POST
+    @Path("passkeys")
+    public Response addPasskey(
+            @FormParam("label") @Nullable String label, @FormParam("answer") @Nullable String answer) {
+        return Submission.of(
+                () -> passkeys.add(
+                        signedIn.account(),
+                        Objects.requireNonNullElse(label, ""),
+                        Objects.requireNonNullElse(answer, ""),
+                        site.get()),
+                HERE,
+                this::page);
+    }
+
+    @POST
+    @Path("passkeys/{id}/removal")
+    public Response removePasskey(UUID id) {
+        return Submission.of(() -> passkeys.remove(signedIn.account(), id), HERE, this::page);
+    }
+
+    private TemplateInstance page(@Nullable Fault fault) {
+        Account account = signedIn.account();
+        return Templates.account(
+                new SettingsView.SignIn(account, passkeys.list(account), sessions.list(account), Submission.told(fault)));
+    }
+}
