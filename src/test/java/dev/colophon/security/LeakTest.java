@@ -131,7 +131,9 @@ class LeakTest {
             assertThat(browser.open().get(path).statusCode()).as(path).isIn(401, 403, 404, 405);
             assertThat(Browser.plain().get(path).statusCode()).as(path).isIn(303, 401, 403, 404, 405);
         }
-        assertThat(Browser.plain().get("/q/metrics").statusCode()).as("figures are for the known").isIn(303, 401, 404);
+        assertThat(Browser.plain().get("/q/metrics").statusCode())
+                .as("figures are for the known")
+                .isIn(303, 401, 404);
         for (String method : List.of("TRACE", "TRACK", "PROPFIND", "FOO")) {
             assertThat(given().header("X-Secret", "mirror")
                             .request(method, "/api/v1/desks")

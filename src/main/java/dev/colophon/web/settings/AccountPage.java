@@ -113,7 +113,7 @@ public class AccountPage {
 
     private TemplateInstance page(@Nullable Fault fault) {
         Account account = signedIn.account();
-        return Templates.account(
-                new SettingsView.SignIn(account, passkeys.list(account), sessions.list(account), Submission.told(fault)));
+        return Templates.account(new SettingsView.SignIn(
+                account, passkeys.list(account), sessions.list(account), Submission.told(fault)));
     }
 }
