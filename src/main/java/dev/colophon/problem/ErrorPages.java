@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,13 +46,13 @@ class ErrorPages {
                 theme(request),
                 problem.status(),
                 problem.code(),
-                Sentences.told(problem.detail(), language),
+                problem.code().equals("not-found") ? "" : Sentences.told(problem.detail(), language),
                 problem.errors().stream()
                         .map(place -> Sentences.told(place.detail(), language))
                         .distinct()
                         .toList(),
                 context.normalizedPath(),
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 problem.reference(),
                 problem.passes(),
                 asksAgain ? (Integer) problem.members().getOrDefault(Problem.RETRY_AFTER, 8) : null);

@@ -10,21 +10,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sentences of faults in other languages, looked up by the English one as gettext does: a fault stays a plain value
- * with an English sentence, and what has no translation is still told. Numbers stand apart from the words, as {@code #}.
+ * The sentences of faults as pages tell them: in Korean, and in other English where a fault speaks to a program. Looked up
+ * by the fault's own sentence, as gettext does, so that a fault stays a plain value and what is in no list is still told.
+ * Numbers stand apart from the words, as {@code #}.
  */
 public final class Sentences {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*\\d|\\d");
     private static final Map<String, String> KOREAN = load("/problem/sentences-ko.txt");
+    private static final Map<String, String> ENGLISH = load("/problem/sentences-en.txt");
 
     private Sentences() {}
 
     /** The sentence in the language, the English one where there is no other. */
     public static String told(String english, String language) {
-        if (!language.startsWith("ko")) {
-            return english;
-        }
-        String pattern = KOREAN.get(NUMBER.matcher(english).replaceAll("#"));
+        Map<String, String> words = language.startsWith("ko") ? KOREAN : ENGLISH;
+        String pattern = words.get(NUMBER.matcher(english).replaceAll("#"));
         if (pattern == null) {
             return english;
         }

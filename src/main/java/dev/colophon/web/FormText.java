@@ -2,6 +2,10 @@ package dev.colophon.web;
 
 import dev.colophon.fault.Fault;
 import dev.colophon.text.TextHygiene;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,21 @@ public final class FormText {
             throw Fault.of(Fault.Kind.INVALID, "text-empty", "Write something: an empty text cannot be saved here.");
         }
         return text;
+    }
+
+    /**
+     * A moment as a browser's field writes it, on the newsroom's clock; null where the field was left empty.
+     *
+     * @throws Fault {@code unreadable-moment}
+     */
+    public static @Nullable Instant moment(@Nullable String sent, ZoneId zone) {
+        try {
+            return sent == null || sent.isBlank()
+                    ? null
+                    : LocalDateTime.parse(sent.strip()).atZone(zone).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw Fault.of(Fault.Kind.INVALID, "unreadable-moment", "The date and time cannot be read.");
+        }
     }
 
     /** The text, null where the field was left empty. */

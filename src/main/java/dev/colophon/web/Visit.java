@@ -129,6 +129,20 @@ public class Visit {
         return holds(DeskRole.REVIEWER);
     }
 
+    /** Whether they read what the desk released, inside or as an auditor. */
+    public boolean readsReleased(String desk) {
+        Instant now = clock.instant();
+        return worksAt(desk)
+                || signedIn.known()
+                        .map(account -> account.holds(DeskRole.AUDITOR, desk, now))
+                        .orElse(false);
+    }
+
+    /** Whether they may read audit reports anywhere. */
+    public boolean readsReports() {
+        return holds(DeskRole.EDITOR) || holds(DeskRole.REVIEWER) || holds(DeskRole.AUDITOR);
+    }
+
     /** Whether they may read audit reports of the desk. */
     public boolean readsReports(String desk) {
         Instant now = clock.instant();

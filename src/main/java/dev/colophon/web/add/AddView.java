@@ -30,4 +30,16 @@ record AddView(
         EngineView engine,
         List<FieldView> fields,
         List<FieldView> machineFields,
-        @Nullable FaultView fault) {}
+        @Nullable FaultView fault) {
+    /** The field that the fault is about, empty where it is about no single one. */
+    public String bad() {
+        return fault == null
+                ? ""
+                : switch (fault.code()) {
+                    case "article-exists" -> "externalId";
+                    case "date-unreadable" -> "publishedAt";
+                    case "engine-missing" -> engine.provider().isEmpty() ? "provider" : "model";
+                    default -> "";
+                };
+    }
+}

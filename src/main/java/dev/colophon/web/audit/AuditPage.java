@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.colophon.audit.AuditReport;
 import dev.colophon.audit.AuditService;
+import dev.colophon.audit.BundleService;
 import dev.colophon.audit.ReportCsv;
 import dev.colophon.audit.ReportPdf;
 import dev.colophon.audit.ReportSheet;
@@ -33,13 +34,15 @@ public class AuditPage {
 
     private final SignedIn signedIn;
     private final AuditService audits;
+    private final BundleService bundles;
     private final Visit visit;
     private final ObjectMapper json;
 
     @Inject
-    AuditPage(SignedIn signedIn, AuditService audits, Visit visit, ObjectMapper json) {
+    AuditPage(SignedIn signedIn, AuditService audits, BundleService bundles, Visit visit, ObjectMapper json) {
         this.signedIn = signedIn;
         this.audits = audits;
+        this.bundles = bundles;
         this.visit = visit;
         this.json = json;
     }
@@ -96,6 +99,19 @@ public class AuditPage {
             @QueryParam("names") @Nullable String names) {
         AuditReport report = read(id, release, names);
         return file(report, ReportCsv.of(report).getBytes(UTF_8), "text/csv;charset=UTF-8", "csv");
+    }
+
+    /** Report, record and proofs as one archive, to be verified without this service. */
+    @GET
+    @Path("evidence.zip")
+    public Response evidence(
+            @PathParam("id") UUID id,
+            @QueryParam("release") @Nullable Integer release,
+            @QueryParam("names") @Nullable String names) {
+        byte[] zip = bundles.bundle(signedIn.account(), id, release, WITHHELD.equals(names), null);
+        return Response.ok(zip, "application/zip")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"article-" + id + ".zip\"")
+                .build();
     }
 
     private AuditReport read(UUID id, @Nullable Integer release, @Nullable String names) {

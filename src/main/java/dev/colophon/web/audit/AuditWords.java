@@ -22,6 +22,9 @@ public interface AuditWords {
     @Message("Show")
     String show();
 
+    @Message("Evidence")
+    String evidence();
+
     @Message("JSON record")
     String record();
 

@@ -21,6 +21,10 @@ record ReportLinks(String page, @Nullable Integer release, boolean withheld) {
         return page + "/paragraphs.csv" + query(withheld);
     }
 
+    public String evidence() {
+        return page + "/evidence.zip" + query(withheld);
+    }
+
     /** The same page with names withheld, or given again. */
     public String names() {
         return page + query(!withheld);

@@ -110,6 +110,9 @@ public interface EditWords {
     @Message("Add article")
     String addTitle();
 
+    @Message("Editors and chiefs of a desk add articles. Ask one of them, or an administrator for the role.")
+    String addNot();
+
     @Message(
             "Paste the source as copied from its page, and the machine translation. What is recognised is shown for correction before anything is saved.")
     String addLede();

@@ -49,6 +49,9 @@ public interface HistoryWords {
     @Message("Clear")
     String clear();
 
+    @Message("Export")
+    String export();
+
     @Message("Compare versions")
     String compareVersions();
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the reader does next.
  *
- * @param code {@code yours, ready, add, wait, settings}
+ * @param code {@code yours, ready, edit, add, wait, settings}
  * @param n articles it is about
  * @param place where it is done, null where there is nothing to open
  */

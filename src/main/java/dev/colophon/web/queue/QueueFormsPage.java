@@ -6,15 +6,14 @@ import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.SavedViewService;
 import dev.colophon.people.SignedIn;
+import dev.colophon.web.FormText;
 import dev.colophon.web.Html;
 import dev.colophon.web.Visit;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,7 @@ public class QueueFormsPage {
         if (chosen.isEmpty()) {
             return back(query, "none");
         }
-        Optional<Instant> until = due == null || due.isEmpty() ? Optional.empty() : Optional.of(moment(due));
+        Optional<Instant> until = Optional.ofNullable(FormText.moment(due, visit.zone()));
         for (UUID id : chosen) {
             change(id, person, until);
         }
@@ -84,15 +83,6 @@ public class QueueFormsPage {
             }
         }
         articles.change(account, id, new ArticleChange(due.isEmpty() ? null : due, null, null, assignees, null, null));
-    }
-
-    /** As a browser's field writes it, on the newsroom's clock. */
-    private Instant moment(String local) {
-        try {
-            return LocalDateTime.parse(local).atZone(visit.zone()).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw Fault.of(Fault.Kind.INVALID, "unreadable-moment", "The date and time cannot be read.");
-        }
     }
 
     private static UUID id(String person) {

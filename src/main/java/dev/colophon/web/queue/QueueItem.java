@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pips how far it is, 0 to 5
  * @param waits rows that wait for the reader
  * @param editing whether the reader edits it
+ * @param unedited whether nobody edited it yet and the reader might
  * @param stale rows that are stale
  * @param people those shown
  * @param on everybody on the article with their names
@@ -32,6 +33,7 @@ record QueueItem(
         int total,
         int waits,
         boolean editing,
+        boolean unedited,
         int stale,
         List<ChipView> chips,
         List<PersonView> people,

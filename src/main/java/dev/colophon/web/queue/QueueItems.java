@@ -69,6 +69,7 @@ class QueueItems {
                 Strip.rows(sheet),
                 (int) sheet.rows().stream().filter(reader::isWaitedFor).count(),
                 reader.isEditor() && isEditing(account.id(), judged),
+                reader.isEditor() && isUnedited(sheet),
                 (int) sheet.rows().stream()
                         .filter(row -> row.state() == State.STALE)
                         .count(),
@@ -77,6 +78,11 @@ class QueueItems {
                 names(people, on),
                 article.urgency(),
                 due(article.dueAt()));
+    }
+
+    private static boolean isUnedited(Sheet sheet) {
+        return sheet.record().versions(ArticleVersion.Kind.EDITED).isEmpty()
+                && sheet.record().releases().isEmpty();
     }
 
     /** Assigned to it, or the last to have edited it. */

@@ -111,6 +111,12 @@ public interface QueueWords {
             "{#if n == 1}Nothing needs you. 1 article is ready to release.{#else}Nothing needs you. {n} articles are ready to release.{/if}")
     String nextReady(int n);
 
+    @Message("{#if n == 1}1 article has been edited by nobody yet.{#else}{n} articles have been edited by nobody yet.{/if}")
+    String nextEdit(int n);
+
+    @Message("Open one")
+    String openEdit();
+
     @Message("Open its release")
     String openRelease();
 
@@ -247,8 +253,8 @@ public interface QueueWords {
     @Message("No articles here.")
     String none();
 
-    @Message("No articles match.")
-    String noMatch();
+    @Message("No articles match{#if words} “{words}”{/if}{#if desk} in {desk}{/if}.")
+    String noMatch(String words, String desk);
 
     @Message("{#if n == 1}1 article waits elsewhere.{#else}{n} articles wait elsewhere.{/if}")
     String elsewhere(int n);

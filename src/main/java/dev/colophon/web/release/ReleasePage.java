@@ -22,9 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -58,7 +56,7 @@ public class ReleasePage {
     @GET
     @Path("release")
     public Response gate(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
-        return page(id, null, done);
+        return page(id, null, done, Typed.NOTHING);
     }
 
     @POST
@@ -71,7 +69,7 @@ public class ReleasePage {
             @FormParam("publicNote") @Nullable String publicNote,
             @FormParam("responsibleEditor") @Nullable String editor,
             @FormParam("override") @Nullable String override) {
-        return answer(id, "released", () -> {
+        return answer(id, "released", Typed.release(kind, note, publicNote, editor, override), () -> {
             UUID chosen = editor == null || editor.isEmpty() ? null : UUID.fromString(editor);
             ReleaseRequest request = new ReleaseRequest(
                     manifest,
@@ -90,7 +88,7 @@ public class ReleasePage {
             @PathParam("id") UUID id,
             @FormParam("reason") @Nullable String reason,
             @FormParam("publicNote") @Nullable String notice) {
-        return answer(id, "retracted", () -> {
+        return answer(id, "retracted", Typed.retraction(reason, notice), () -> {
             releases.retract(signedIn.account(), id, FormText.of(reason), FormText.of(notice));
             return true;
         });
@@ -100,34 +98,26 @@ public class ReleasePage {
     @POST
     @Path("embargo")
     public Response embargo(@PathParam("id") UUID id, @FormParam("until") @Nullable String until) {
-        return answer(id, "embargo", () -> {
-            Optional<Instant> moment = until == null || until.isBlank() ? Optional.empty() : Optional.of(moment(until));
+        return answer(id, "embargo", Typed.NOTHING, () -> {
+            Optional<Instant> moment = Optional.ofNullable(FormText.moment(until, visit.zone()));
             articles.change(signedIn.account(), id, new ArticleChange(null, moment, null, null, null, null));
             return true;
         });
     }
 
-    private Instant moment(String local) {
-        try {
-            return LocalDateTime.parse(local.strip()).atZone(visit.zone()).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw Fault.of(Fault.Kind.INVALID, "unreadable-moment", "The date and time cannot be read.");
-        }
-    }
-
-    private Response answer(UUID id, String done, Supplier<Boolean> act) {
+    private Response answer(UUID id, String done, Typed typed, Supplier<Boolean> act) {
         try {
             boolean out = act.get();
             return Html.see("/a/" + id + "/release?done=" + (out ? done : "refused"));
         } catch (Fault fault) {
-            return page(id, fault, null);
+            return page(id, fault, null, typed);
         }
     }
 
-    private Response page(UUID id, @Nullable Fault fault, @Nullable String done) {
+    private Response page(UUID id, @Nullable Fault fault, @Nullable String done, Typed typed) {
         Account account = signedIn.account();
         FaultView told = fault == null ? null : Faults.view(fault, 0, null);
-        ReleaseView view = views.of(account, sheets.of(account, id), releases.gate(account, id), told, done);
+        ReleaseView view = views.of(account, sheets.of(account, id), releases.gate(account, id), typed, told, done);
         int status = fault == null ? 200 : Problem.of(fault).status();
         return Html.page(Templates.release(view), status);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param editors who may hold editorial responsibility
  * @param embargoUntil until when a release would stay inside, null without embargo
  * @param embargo the same as a form's field, empty for none
+ * @param typed what a refused form held
  * @param mayEmbargo whether the reader may set it
  */
 record ReleaseView(
@@ -45,8 +46,22 @@ record ReleaseView(
         boolean mayRelease,
         boolean mayRetract,
         @Nullable String next,
+        Typed typed,
         @Nullable FaultView fault,
         @Nullable String done) {
+    /** The field that the fault is about, empty where it is about no single one. */
+    public String bad() {
+        return fault == null
+                ? ""
+                : switch (fault.code()) {
+                    case "public-note-required", "public-note-not-allowed" -> typed.kind().isEmpty() ? "notice" : "publicNote";
+                    case "reason-required" -> typed.kind().isEmpty() ? "reason" : "override";
+                    case "responsible-editor-required", "responsible-editor-unknown" -> "responsibleEditor";
+                    case "minor-changes-facts", "unknown-kind" -> "kind";
+                    default -> "";
+                };
+    }
+
     /** Conditions that are not met. */
     public int open() {
         return (int) gates.stream().filter(GateView::open).count();

@@ -59,7 +59,13 @@ class ReleaseViews {
         this.clock = clock;
     }
 
-    ReleaseView of(Account account, Review review, Gate gate, @Nullable FaultView fault, @Nullable String done) {
+    ReleaseView of(
+            Account account,
+            Review review,
+            Gate gate,
+            Typed typed,
+            @Nullable FaultView fault,
+            @Nullable String done) {
         Sheet sheet = review.sheet();
         List<GateView> conditions = gates.of(review, gate, sheets.people(account, review));
         return new ReleaseView(
@@ -81,9 +87,12 @@ class ReleaseViews {
                 payload(gate, sheet),
                 entries(gate),
                 gate.kinds().stream()
-                        .map(kind -> new ChoiceView(kind.code(), "", false))
+                        .map(kind -> new ChoiceView(kind.code(), "", kind.code().equals(typed.kind())))
                         .toList(),
-                editors(account, review.article().desk(), gate.responsibleEditor()),
+                editors(
+                        account,
+                        review.article().desk(),
+                        typed.editor().isEmpty() ? String.valueOf(gate.responsibleEditor()) : typed.editor()),
                 gate.embargoUntil(),
                 embargoField(gate.embargoUntil()),
                 mayEdit(account, review.article().desk()),
@@ -92,10 +101,12 @@ class ReleaseViews {
                         && !gate.releases().isEmpty()
                         && !gate.stage().code().equals("retracted"),
                 conditions.stream()
+                        .filter(GateView::open)
                         .map(GateView::place)
                         .filter(java.util.Objects::nonNull)
                         .findFirst()
                         .orElse(null),
+                typed,
                 fault,
                 done);
     }
@@ -134,14 +145,14 @@ class ReleaseViews {
                 past.kind().equals("retraction"));
     }
 
-    private List<ChoiceView> editors(Account account, String desk, @Nullable UUID chosen) {
+    private List<ChoiceView> editors(Account account, String desk, String chosen) {
         Instant now = clock.instant();
         return persons.list(account).stream()
                 .filter(person -> !person.disabled() && person.name() != null && holds(person, desk, now))
                 .map(person -> new ChoiceView(
                         person.id().toString(),
                         String.valueOf(person.name()),
-                        person.id().equals(chosen)))
+                        person.id().toString().equals(chosen)))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ public interface ReleaseWords {
     String gateRows(int n, String rows);
 
     @Message(
-            "{#switch code}{#case 'no-target-version'}{#if fact}{fact}, saved {when} by {names}.{/if}{#case 'source-withdrawn'}{#if fact}{fact}, received {when}.{/if}{#case 'paragraph-unreviewed'}{#if names}By {names}.{/if}{#case 'no-against-source'}{#if names}By {names}.{/if}{#case 'finding-open'}{#if fact eq '0'}None is open.{#else if fact eq '1'}1 was dismissed with a reason.{#else}{fact} were dismissed with reasons.{/if}{#case 'record-unverified'}Checked just now, event by event.{#case 'paragraph-changes-requested'}None is open.{/switch}")
+            "{#switch code}{#case 'no-target-version'}{#if fact}{fact}, saved {when} by {names}.{/if}{#case 'source-withdrawn'}{#if fact}{fact}, received {when}.{/if}{#case 'paragraph-unreviewed'}{#if names}By {names}.{/if}{#case 'no-against-source'}{#if names}By {names}.{/if}{#case 'finding-open'}{#if fact eq '0'}None that blocks is open.{#else if fact eq '1'}None that blocks is open; 1 was dismissed with a reason.{#else}None that blocks is open; {fact} were dismissed with reasons.{/if}{#case 'record-unverified'}Checked just now, event by event.{#case 'paragraph-changes-requested'}None is open.{/switch}")
     String gateMet(String code, String fact, String names, String when);
 
     @Message("Proof")

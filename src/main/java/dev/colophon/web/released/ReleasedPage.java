@@ -1,24 +1,15 @@
 package dev.colophon.web.released;
 
-import dev.colophon.people.Account;
-import dev.colophon.people.Desk;
-import dev.colophon.people.DeskService;
-import dev.colophon.people.SignedIn;
 import dev.colophon.release.ListedRelease;
-import dev.colophon.release.ReleaseListService;
-import dev.colophon.web.ChoiceView;
+import dev.colophon.web.PastReleases;
 import dev.colophon.web.Html;
 import dev.colophon.web.Languages;
-import dev.colophon.web.Period;
 import dev.colophon.web.Visit;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was released in a period, newest first. */
@@ -27,18 +18,12 @@ public class ReleasedPage {
     /** A page's worth; a shorter period shows the rest. */
     private static final int MOST = 100;
 
-    private final SignedIn signedIn;
-    private final ReleaseListService releases;
-    private final DeskService desks;
+    private final PastReleases past;
     private final Visit visit;
-    private final Clock clock;
 
-    ReleasedPage(SignedIn signedIn, ReleaseListService releases, DeskService desks, Visit visit, Clock clock) {
-        this.signedIn = signedIn;
-        this.releases = releases;
-        this.desks = desks;
+    ReleasedPage(PastReleases past, Visit visit) {
+        this.past = past;
         this.visit = visit;
-        this.clock = clock;
     }
 
     @GET
@@ -46,28 +31,14 @@ public class ReleasedPage {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("desk") @DefaultValue("") String desk) {
-        Account account = signedIn.account();
-        Period period = Period.of(from, to, LocalDate.ofInstant(clock.instant(), visit.zone()));
-        List<ListedRelease> found = releases.list(
-                account,
-                desk.isEmpty() ? null : desk,
-                period.begins(visit.zone()),
-                period.ends(visit.zone()),
-                MOST + 1);
+        PastReleases.Found found = past.find(from, to, desk, MOST + 1);
         return Html.page(Templates.released(new ReleasedView(
-                period.from().toString(),
-                period.to().toString(),
-                period.clear(),
-                choices(account, desk),
-                found.stream().limit(MOST).map(item -> row(item)).toList(),
-                found.size() > MOST)));
-    }
-
-    private List<ChoiceView> choices(Account account, String chosen) {
-        return desks.list(account).stream()
-                .map(Desk::id)
-                .map(id -> new ChoiceView(id, id, id.equals(chosen)))
-                .toList();
+                found.period().from().toString(),
+                found.period().to().toString(),
+                found.period().clear(),
+                found.desks(),
+                found.releases().stream().limit(MOST).map(this::row).toList(),
+                found.releases().size() > MOST)));
     }
 
     private ReleasedRow row(ListedRelease item) {
@@ -86,7 +57,7 @@ public class ReleasedPage {
                 item.head().supersededBy() != null,
                 item.head().embargoUntil(),
                 item.head().url(),
-                visit.worksAt(item.desk()),
+                visit.readsReleased(item.desk()),
                 visit.readsReports(item.desk())
                         ? article + "/audit?release=" + item.head().number()
                         : null,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title null where it was erased
  * @param retracted whether readers see the notice instead
- * @param inside whether the reader works at the desk and may open the article itself
+ * @param inside whether the reader may open the article itself
  * @param report address of the release's audit report, null for who may not read it
  * @param place address of the article, for those inside
  */

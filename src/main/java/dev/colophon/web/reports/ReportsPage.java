@@ -1,13 +1,8 @@
 package dev.colophon.web.reports;
 
-import dev.colophon.people.Account;
-import dev.colophon.people.Desk;
-import dev.colophon.people.DeskService;
-import dev.colophon.people.SignedIn;
 import dev.colophon.release.ListedRelease;
-import dev.colophon.release.ReleaseListService;
 import dev.colophon.rules.ReleaseKind;
-import dev.colophon.web.ChoiceView;
+import dev.colophon.web.PastReleases;
 import dev.colophon.web.Html;
 import dev.colophon.web.Period;
 import dev.colophon.web.Visit;
@@ -17,8 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +28,12 @@ public class ReportsPage {
     /** A month of a large newsroom. */
     private static final int MOST = 2_000;
 
-    private final SignedIn signedIn;
-    private final ReleaseListService releases;
-    private final DeskService desks;
+    private final PastReleases past;
     private final Visit visit;
-    private final Clock clock;
 
-    ReportsPage(SignedIn signedIn, ReleaseListService releases, DeskService desks, Visit visit, Clock clock) {
-        this.signedIn = signedIn;
-        this.releases = releases;
-        this.desks = desks;
+    ReportsPage(PastReleases past, Visit visit) {
+        this.past = past;
         this.visit = visit;
-        this.clock = clock;
     }
 
     @GET
@@ -52,20 +41,18 @@ public class ReportsPage {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("desk") @DefaultValue("") String desk) {
-        Account account = signedIn.account();
-        Period period = Period.of(from, to, LocalDate.ofInstant(clock.instant(), visit.zone()));
-        List<ListedRelease> found = releases.list(
-                account, desk.isEmpty() ? null : desk, period.begins(visit.zone()), period.ends(visit.zone()), MOST);
+        PastReleases.Found found = past.find(from, to, desk, MOST);
+        Period period = found.period();
         return Html.page(Templates.reports(new ReportsView(
                 period.from().toString(),
                 period.to().toString(),
                 period.clear(),
-                desks.list(account).stream()
-                        .map(Desk::id)
-                        .map(id -> new ChoiceView(id, id, id.equals(desk)))
-                        .toList(),
-                rows(found, period),
-                found.size() == MOST)));
+                found.desks(),
+                rows(found.releases(), period),
+                found.releases().size() == MOST,
+                visit.readsReports(),
+                "?from=" + period.from() + "&to=" + period.to() + "&desk="
+                        + URLEncoder.encode(desk, StandardCharsets.UTF_8))));
     }
 
     private static List<DeskCount> rows(List<ListedRelease> found, Period period) {

@@ -24,6 +24,9 @@ public interface ReportsWords {
     @Message("All desks")
     String allDesks();
 
+    @Message("A row for each release:")
+    String download();
+
     @Message("Show")
     String show();
 

@@ -72,7 +72,7 @@ class QueuePageTest {
         SignedInBrowser chief = SignedInBrowser.as("demo-chief");
         chief.get("/queue?q=Ines").body(allOf(containsString(MARKET), not(containsString(MOSS))));
         chief.get("/queue?q=moss").body(allOf(containsString(MOSS), not(containsString(MARKET))));
-        chief.get("/queue?q=nothing-has-this").body(containsString("No articles match."));
+        chief.get("/queue?q=nothing-has-this").body(containsString("No articles match “nothing-has-this”."));
     }
 
     @Test

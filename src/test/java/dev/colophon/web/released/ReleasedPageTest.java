@@ -35,16 +35,43 @@ class ReleasedPageTest {
                         containsString(FERRY),
                         containsString("Translated from the Harbour Daily using generative AI"),
                         containsString("/a/" + ferry + "/audit?release=1"),
-                        not(containsString("/a/" + ferry + "/review")),
+                        containsString("/a/" + ferry + "/review"),
                         not(containsString("href=\"/queue\""))));
         auditor.get("/a/" + ferry + "/audit?release=1")
                 .statusCode(200)
-                .body(allOf(containsString("Report on release 1"), not(containsString("/review\""))));
+                .body(allOf(containsString("Report on release 1"), not(containsString("/release\""))));
+        auditor.get("/a/" + ferry + "/review").statusCode(200);
+        auditor.get("/a/" + ferry + "/history").statusCode(200);
         auditor.get("/a/" + ferry + "/audit/record.json?release=1")
                 .statusCode(200)
                 .contentType("application/json")
                 .header("Content-Disposition", containsString("attachment"))
                 .body(containsString("\"recordedUntil\""));
+    }
+
+    @Test
+    void an_auditor_keeps_the_report_as_files() {
+        SignedInBrowser auditor = SignedInBrowser.as("demo-auditor");
+        String files = "/a/" + ferry + "/audit";
+        auditor.get(files + "/report.pdf").statusCode(200).contentType("application/pdf");
+        auditor.get(files + "/paragraphs.csv?names=withheld").statusCode(200).body(not(containsString("Sol Park")));
+        auditor.get(files + "/evidence.zip").statusCode(200).contentType("application/zip");
+        auditor.get(files + "?names=withheld").statusCode(200).body(not(containsString("Sol Park")));
+        SignedInBrowser.as("demo-admin").get(files + "/report.pdf").statusCode(404);
+    }
+
+    @Test
+    void the_rows_of_a_period_are_a_file_for_those_who_may_report() {
+        SignedInBrowser.as("demo-auditor")
+                .get("/reports/period.csv?from=2020-01-01&desk=city")
+                .statusCode(200)
+                .header("Content-Disposition", containsString("attachment"))
+                .body(containsString(FERRY));
+        SignedInBrowser.as("demo-editor")
+                .get("/reports/period.ndjson?from=2020-01-01&to=2020-01-02")
+                .statusCode(200);
+        SignedInBrowser.as("demo-admin").get("/reports/period.csv").statusCode(403);
+        SignedInBrowser.as("demo-admin").get("/reports").body(not(containsString("period.csv")));
     }
 
     @Test
