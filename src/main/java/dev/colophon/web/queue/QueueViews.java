@@ -147,16 +147,18 @@ class QueueViews {
         if (!ready.isEmpty() && visit.reviews()) {
             return new NextView("ready", ready.size(), 0, "/a/" + ready.get(0).id() + "/release");
         }
-        List<QueueItem> unedited =
-                found.stream().filter(QueueItem::unedited).toList();
+        List<QueueItem> unedited = found.stream().filter(QueueItem::unedited).toList();
         if (!unedited.isEmpty()) {
-            return new NextView("edit", unedited.size(), 0, "/a/" + unedited.get(0).id() + "/review");
+            return new NextView(
+                    "edit", unedited.size(), 0, "/a/" + unedited.get(0).id() + "/review");
         }
         int open = count(found, item -> !item.done());
         if (mayAdd) {
             return new NextView("add", open, 0, "/articles/new");
         }
-        return visit.administers() ? new NextView("settings", open, 0, "/settings") : new NextView("wait", open, 0, null);
+        return visit.administers()
+                ? new NextView("settings", open, 0, "/settings")
+                : new NextView("wait", open, 0, null);
     }
 
     private List<ChoiceView> pairs(Given given) {

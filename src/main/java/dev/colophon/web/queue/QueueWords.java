@@ -111,7 +111,8 @@ public interface QueueWords {
             "{#if n == 1}Nothing needs you. 1 article is ready to release.{#else}Nothing needs you. {n} articles are ready to release.{/if}")
     String nextReady(int n);
 
-    @Message("{#if n == 1}1 article has been edited by nobody yet.{#else}{n} articles have been edited by nobody yet.{/if}")
+    @Message(
+            "{#if n == 1}1 article has been edited by nobody yet.{#else}{n} articles have been edited by nobody yet.{/if}")
     String nextEdit(int n);
 
     @Message("Open one")

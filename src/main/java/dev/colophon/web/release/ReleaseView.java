@@ -54,7 +54,8 @@ record ReleaseView(
         return fault == null
                 ? ""
                 : switch (fault.code()) {
-                    case "public-note-required", "public-note-not-allowed" -> typed.kind().isEmpty() ? "notice" : "publicNote";
+                    case "public-note-required", "public-note-not-allowed" ->
+                        typed.kind().isEmpty() ? "notice" : "publicNote";
                     case "reason-required" -> typed.kind().isEmpty() ? "reason" : "override";
                     case "responsible-editor-required", "responsible-editor-unknown" -> "responsibleEditor";
                     case "minor-changes-facts", "unknown-kind" -> "kind";

@@ -60,12 +60,7 @@ class ReleaseViews {
     }
 
     ReleaseView of(
-            Account account,
-            Review review,
-            Gate gate,
-            Typed typed,
-            @Nullable FaultView fault,
-            @Nullable String done) {
+            Account account, Review review, Gate gate, Typed typed, @Nullable FaultView fault, @Nullable String done) {
         Sheet sheet = review.sheet();
         List<GateView> conditions = gates.of(review, gate, sheets.people(account, review));
         return new ReleaseView(

@@ -1,9 +1,9 @@
 package dev.colophon.web.released;
 
 import dev.colophon.release.ListedRelease;
-import dev.colophon.web.PastReleases;
 import dev.colophon.web.Html;
 import dev.colophon.web.Languages;
+import dev.colophon.web.PastReleases;
 import dev.colophon.web.Visit;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

@@ -2,8 +2,8 @@ package dev.colophon.web.reports;
 
 import dev.colophon.release.ListedRelease;
 import dev.colophon.rules.ReleaseKind;
-import dev.colophon.web.PastReleases;
 import dev.colophon.web.Html;
+import dev.colophon.web.PastReleases;
 import dev.colophon.web.Period;
 import dev.colophon.web.Visit;
 import dev.colophon.web.reports.ReportsView.DeskCount;

@@ -23,8 +23,11 @@ class HistoryPageTest {
     void an_edit_says_how_many_sign_offs_it_made_stale() {
         UUID id = newsroom.readyStory();
         newsroom.edit(id, 1, "The fare is 2,500 won per way.");
-        history(id, "").body(allOf(
-                containsString("saved e2"), containsString("1 sign-off went stale."), containsString("Compare with e1")));
+        history(id, "")
+                .body(allOf(
+                        containsString("saved e2"),
+                        containsString("1 sign-off went stale."),
+                        containsString("Compare with e1")));
     }
 
     @Test

@@ -50,7 +50,10 @@ class QueueChipsTest {
                         Paragraph.of(Role.BODY, "도 시장은 “밤은 길었다”고 말했다.")),
                 Map.of(),
                 "The fare was wrong.");
-        assertThat(row(id)).contains("Source corrected").contains("1 paragraph affected").contains("since s2");
+        assertThat(row(id))
+                .contains("Source corrected")
+                .contains("1 paragraph affected")
+                .contains("since s2");
     }
 
     @Test
