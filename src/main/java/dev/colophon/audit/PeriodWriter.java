@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SequenceWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -91,13 +90,14 @@ public final class PeriodWriter {
         return cells;
     }
 
-    /** One JSON object a line. */
+    /** One JSON object a line, each line ended. */
     public static void ndjson(Source source, OutputStream out, ObjectMapper json) throws IOException {
-        ObjectWriter writer = json.writerFor(ReleaseRow.class).withRootValueSeparator("\n");
-        try (SequenceWriter rows = writer.writeValues(out)) {
+        ObjectWriter writer = json.writerFor(ReleaseRow.class);
+        try {
             source.into(row -> {
                 try {
-                    rows.write(row);
+                    out.write(writer.writeValueAsBytes(row));
+                    out.write('\n');
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -105,6 +105,5 @@ public final class PeriodWriter {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        out.write('\n');
     }
 }

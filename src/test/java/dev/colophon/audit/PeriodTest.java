@@ -46,11 +46,11 @@ class PeriodTest {
     }
 
     private static List<JsonNode> rows(Response answer) throws IOException {
+        String body = answer.then().statusCode(200).extract().asString();
+        assertThat(body).as("lines, each ended").matches("(?:[^\\n]+\\n)*");
         List<JsonNode> rows = new ArrayList<>();
-        for (String line : answer.then().statusCode(200).extract().asString().split("\n")) {
-            if (!line.isEmpty()) {
-                rows.add(JSON.readTree(line));
-            }
+        for (String line : body.lines().toList()) {
+            rows.add(JSON.readTree(line));
         }
         return rows;
     }

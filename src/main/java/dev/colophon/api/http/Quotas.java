@@ -42,8 +42,8 @@ class Quotas {
 
     /** What is allowed, as the {@code RateLimit-Policy} header tells it. */
     String policy() {
-        return "\"%s\";q=%d;w=%d"
-                .formatted(POLICY, settings.quota(), settings.quotaWindow().toSeconds());
+        return '"' + POLICY + "\";q=" + settings.quota() + ";w="
+                + settings.quotaWindow().toSeconds();
     }
 
     synchronized Standing count(String caller, Instant now) {

@@ -52,7 +52,7 @@ final class RateLimits {
         answer.getHeaders().putSingle("RateLimit-Policy", quotas.policy());
         answer.getHeaders()
                 .putSingle(
-                        "RateLimit", "\"%s\";r=%d;t=%d".formatted(Quotas.POLICY, standing.left(), standing.seconds()));
+                        "RateLimit", '"' + Quotas.POLICY + "\";r=" + standing.left() + ";t=" + standing.seconds());
     }
 
     /** The token, unread, or the address of who sends none. */
