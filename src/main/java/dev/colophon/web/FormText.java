@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Text as forms send it, held to the same rules as text that comes in over the API. */
@@ -77,9 +78,9 @@ public final class FormText {
      *
      * @throws Fault {@code unreadable-field}
      */
-    public static java.util.@Nullable UUID id(@Nullable String sent) {
+    public static @Nullable UUID id(@Nullable String sent) {
         try {
-            return sent == null || sent.isBlank() ? null : java.util.UUID.fromString(sent.strip());
+            return sent == null || sent.isBlank() ? null : UUID.fromString(sent.strip());
         } catch (IllegalArgumentException e) {
             throw unreadable();
         }

@@ -70,13 +70,12 @@ public class ReleasePage {
             @FormParam("responsibleEditor") @Nullable String editor,
             @FormParam("override") @Nullable String override) {
         return answer(id, "released", Typed.release(kind, note, publicNote, editor, override), () -> {
-            UUID chosen = editor == null || editor.isEmpty() ? null : UUID.fromString(editor);
             ReleaseRequest request = new ReleaseRequest(
                     manifest,
                     kind,
                     FormText.orNull(note),
                     FormText.orNull(publicNote),
-                    chosen,
+                    FormText.id(editor),
                     override == null ? null : FormText.of(override));
             return releases.release(signedIn.account(), id, request) instanceof Attempt.Made;
         });

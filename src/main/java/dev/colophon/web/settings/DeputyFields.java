@@ -3,10 +3,8 @@ package dev.colophon.web.settings;
 import dev.colophon.act.Act;
 import dev.colophon.web.FormText;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +26,8 @@ final class DeputyFields {
                 grants.add(new Act.Grant(
                         form.at("deputyDesk", n),
                         role,
-                        instant(form.at("deputyFrom", n), zone),
-                        instant(form.at("deputyUntil", n), zone)));
+                        FormText.moment(form.at("deputyFrom", n), zone),
+                        FormText.moment(form.at("deputyUntil", n), zone)));
             }
         }
         return grants;
@@ -60,15 +58,5 @@ final class DeputyFields {
 
     private static String text(@Nullable Instant instant, ZoneId zone) {
         return instant == null ? "" : MINUTES.format(instant.atZone(zone));
-    }
-
-    static @Nullable Instant instant(String field, ZoneId zone) {
-        try {
-            return field.isEmpty()
-                    ? null
-                    : LocalDateTime.parse(field).atZone(zone).toInstant();
-        } catch (DateTimeParseException e) {
-            throw FormText.unreadable();
-        }
     }
 }

@@ -7,6 +7,7 @@ import dev.colophon.fault.Fault;
 import dev.colophon.people.Desk;
 import dev.colophon.people.DeskService;
 import dev.colophon.people.SignedIn;
+import dev.colophon.web.FormText;
 import dev.colophon.web.ChoiceView;
 import dev.colophon.web.Languages;
 import dev.colophon.web.Visit;
@@ -63,7 +64,7 @@ public class NamesPage {
     public Response keep(MultivaluedMap<String, String> fields) {
         SubmittedForm form = SubmittedForm.of(fields);
         String desk = form.get("desk");
-        UUID edited = form.get("name").isEmpty() ? null : UUID.fromString(form.get("name"));
+        UUID edited = FormText.id(form.get("name"));
         return Submission.of(() -> keep(form, edited), here(desk), fault -> page(desk, form, edited, fault));
     }
 

@@ -102,7 +102,7 @@ public class TokensPage {
                 form.get("label"),
                 form.all("desks"),
                 client == null || scopes.isEmpty() ? null : scopes,
-                DeputyFields.instant(form.get("expiresAt"), visit.zone()));
+                FormText.moment(form.get("expiresAt"), visit.zone()));
     }
 
     @POST
