@@ -51,8 +51,7 @@ final class RateLimits {
         }
         answer.getHeaders().putSingle("RateLimit-Policy", quotas.policy());
         answer.getHeaders()
-                .putSingle(
-                        "RateLimit", '"' + Quotas.POLICY + "\";r=" + standing.left() + ";t=" + standing.seconds());
+                .putSingle("RateLimit", '"' + Quotas.POLICY + "\";r=" + standing.left() + ";t=" + standing.seconds());
     }
 
     /** The token, unread, or the address of who sends none. */
