@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paragraphs of a retraction one, its notice
  * @param publicNote what this release tells its readers of its reason
+ * @param original what was translated
  * @param notes the notes of corrections and clarifications up to this release, oldest first: readers see them all
  */
 public record Release(
@@ -22,7 +23,8 @@ public record Release(
         DisclosureLine disclosure,
         @Nullable String publicNote,
         List<Note> notes,
-        Imprint imprint) {
+        Imprint imprint,
+        Original original) {
     /** A paragraph under its lineage; a notice has none. */
     public record Line(@Nullable UUID id, Paragraph paragraph) {}
 
@@ -38,6 +40,13 @@ public record Release(
             String language,
             String rule,
             @Nullable String digitalSourceType) {}
+
+    /**
+     * What was translated, as the record knows it.
+     *
+     * @param publication null once the name was erased
+     */
+    public record Original(String language, @Nullable String publication, @Nullable String url) {}
 
     /** What readers were told with a release. */
     public record Note(int release, ReleaseKind kind, Instant at, String text) {}

@@ -51,13 +51,22 @@ class ReleaseReader {
                 imprints.at(
                         release.recorded().recordedAt(),
                         releases.created(),
-                        release.act().responsibleEditor()));
+                        release.act().responsibleEditor()),
+                new Release.Original(
+                        releases.created().sourceLanguage(),
+                        string(opened, metadata.sourcePublication()),
+                        string(opened, metadata.sourceUrl())));
     }
 
     private static Set<String> named(Releases releases, Publication release) {
         Document.Metadata metadata = release.manifest().metadata();
         Set<String> named = new HashSet<>();
-        Stream.of(metadata.bylines(), metadata.publicNote(), release.act().disclosure())
+        Stream.of(
+                        metadata.bylines(),
+                        metadata.sourcePublication(),
+                        metadata.sourceUrl(),
+                        metadata.publicNote(),
+                        release.act().disclosure())
                 .filter(Objects::nonNull)
                 .forEach(named::add);
         releases.noted(release)

@@ -2,7 +2,9 @@ package dev.colophon.api;
 
 import static dev.colophon.api.Stories.ARTICLES;
 import static dev.colophon.api.Stories.as;
+import static dev.colophon.api.Stories.items;
 import static dev.colophon.api.Stories.machineVersion;
+import static dev.colophon.api.Stories.released;
 import static dev.colophon.api.Stories.save;
 import static dev.colophon.api.Stories.story;
 import static dev.colophon.api.Stories.texts;
@@ -88,34 +90,6 @@ class MayTest {
                 .then()
                 .statusCode(403)
                 .body("code", is("not-a-releaser"));
-    }
-
-    private static String released() {
-        String id = translated();
-        Map<String, Object> review =
-                as("demo-reviewer").get(ARTICLES + "/" + id + "/review").path("$");
-        as("demo-chief")
-                .body(Map.of("items", items(review), "verdict", "approve", "shown", true))
-                .post(ARTICLES + "/" + id + "/sign-offs")
-                .then()
-                .statusCode(201);
-        String manifest = as("demo-chief").get(ARTICLES + "/" + id + "/review").path("manifest");
-        Map<String, Object> wanted = new HashMap<>(Map.of("manifest", manifest, "kind", "first"));
-        wanted.put("override", Map.of("reason", "The finding is wrong."));
-        as("demo-chief")
-                .body(wanted)
-                .post(ARTICLES + "/" + id + "/releases")
-                .then()
-                .statusCode(201);
-        return id;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> items(Map<String, Object> review) {
-        return ((List<Map<String, Object>>) review.get("paragraphs"))
-                .stream()
-                        .map(paragraph -> Map.of("paragraph", paragraph.get("id"), "key", paragraph.get("key")))
-                        .toList();
     }
 
     @Test

@@ -66,6 +66,36 @@ final class Stories {
         return send(story).statusCode(201).extract().path("id");
     }
 
+    /** The same, signed and released: the machine's wrong number stands, overridden. */
+    static String released() {
+        String id = translated();
+        Map<String, Object> review =
+                as("demo-reviewer").get(ARTICLES + "/" + id + "/review").path("$");
+        as("demo-chief")
+                .body(Map.of("items", items(review), "verdict", "approve", "shown", true))
+                .post(ARTICLES + "/" + id + "/sign-offs")
+                .then()
+                .statusCode(201);
+        String manifest = as("demo-chief").get(ARTICLES + "/" + id + "/review").path("manifest");
+        Map<String, Object> wanted = new HashMap<>(Map.of("manifest", manifest, "kind", "first"));
+        wanted.put("override", Map.of("reason", "The finding is wrong."));
+        as("demo-chief")
+                .body(wanted)
+                .post(ARTICLES + "/" + id + "/releases")
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    @SuppressWarnings("unchecked")
+    /** Every paragraph of a review under its key. */
+    static List<Map<String, Object>> items(Map<String, Object> review) {
+        return ((List<Map<String, Object>>) review.get("paragraphs"))
+                .stream()
+                        .map(paragraph -> Map.of("paragraph", paragraph.get("id"), "key", paragraph.get("key")))
+                        .toList();
+    }
+
     static ValidatableResponse save(String token, String article, String head, String... texts) {
         return as(token)
                 .header("If-Match", "\"" + head + "\"")

@@ -54,7 +54,8 @@ class RenderingTest {
             new DisclosureLine(LINE, "en", "edited", null),
             "The fare was wrong.",
             List.of(new Note(2, ReleaseKind.CORRECTION, AT, "The fare was <wrong>.")),
-            new Imprint("Harbour English", "Harbour Press Ltd.", SEOUL, "Mara Lindqvist", "chief"));
+            new Imprint("Harbour English", "Harbour Press Ltd.", SEOUL, "Mara Lindqvist", "chief"),
+            new Release.Original("ko", "the Harbour Daily", null));
 
     @Test
     void each_role_has_its_element() {

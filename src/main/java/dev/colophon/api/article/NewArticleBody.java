@@ -11,7 +11,6 @@ import dev.colophon.article.Byline;
 import dev.colophon.article.NewArticle;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,6 @@ public record NewArticleBody(
         @Nullable String claimedDisclosure,
         @Nullable List<ParagraphBody> paragraphs,
         @Nullable MachineVersionBody machineVersion) {
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"'<>`\\\\]+", Pattern.CASE_INSENSITIVE);
     /** Of a name or an identifier. */
     private static final int LENGTH = 200;
 
@@ -45,10 +43,7 @@ public record NewArticleBody(
         if (external != null && external.isBlank()) {
             problems.add("/externalId", "missing", "must not be blank");
         }
-        String url = problems.text(sourceUrl, "/sourceUrl", ParagraphReader.SHORT);
-        if (url != null && !WEB_ADDRESS.matcher(url).matches()) {
-            problems.add("/sourceUrl", "invalid-address", "must be an http or https address");
-        }
+        String url = problems.address(sourceUrl, "/sourceUrl");
         String home = problems.required(desk, "/desk", LENGTH);
         String from = problems.required(sourceLanguage, "/sourceLanguage", LENGTH);
         String to = problems.required(targetLanguage, "/targetLanguage", LENGTH);

@@ -33,7 +33,7 @@ public record ComparisonBody(List<LinkBody> links, List<MoveBody> moves, EffortB
             BigDecimal similarity,
             boolean coarse,
             List<RunBody> runs) {
-        static LinkBody of(Comparison.Linked linked) {
+        public static LinkBody of(Comparison.Linked linked) {
             return new LinkBody(
                     linked.link().from(),
                     linked.link().to(),

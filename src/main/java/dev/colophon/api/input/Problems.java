@@ -4,12 +4,15 @@ import dev.colophon.fault.Fault;
 import dev.colophon.text.TextHygiene;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one request, collected so that its sender hears of everything at once. Used by one thread. */
 public final class Problems {
     /** Enough to mend a request by; a hostile one must not be answered with megabytes. */
     private static final int MOST = 50;
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"'<>`\\\\]+", Pattern.CASE_INSENSITIVE);
 
     private final List<Fault.Item> items = new ArrayList<>();
 
@@ -37,6 +40,15 @@ public final class Problems {
             return "";
         }
         return text;
+    }
+
+    /** As {@link #text}, of an http or https address. */
+    public @Nullable String address(@Nullable String value, String pointer) {
+        String url = text(value, pointer, ParagraphReader.SHORT);
+        if (url != null && !WEB_ADDRESS.matcher(url).matches()) {
+            add(pointer, "invalid-address", "must be an http or https address");
+        }
+        return url;
     }
 
     /** Notes forbidden characters and excess length; true where there was any. */

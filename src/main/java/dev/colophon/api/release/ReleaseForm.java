@@ -12,19 +12,26 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The forms a release is given in. */
 enum ReleaseForm {
     /** What who asks for nothing particular gets. */
     JSON(MediaType.APPLICATION_JSON_TYPE, ReleaseJson::of),
-    HTML(MediaType.TEXT_HTML_TYPE, HtmlFragment::of),
-    TEXT(MediaType.TEXT_PLAIN_TYPE, PlainPage::of);
+    HTML(MediaType.TEXT_HTML_TYPE, (release, checkpoint) -> HtmlFragment.of(release)),
+    TEXT(MediaType.TEXT_PLAIN_TYPE, (release, checkpoint) -> PlainPage.of(release)),
+    /** schema.org, to stand in a page. */
+    LINKED_DATA(new MediaType("application", "ld+json"), (release, checkpoint) -> NewsArticle.of(release));
+
+    /** A release with the first checkpoint that covers it, null while there is none. */
+    private interface Rendering {
+        Object of(Release release, @Nullable String checkpoint);
+    }
 
     private final MediaType type;
-    private final Function<Release, Object> rendering;
+    private final Rendering rendering;
 
-    ReleaseForm(MediaType type, Function<Release, Object> rendering) {
+    ReleaseForm(MediaType type, Rendering rendering) {
         this.type = type;
         this.rendering = rendering;
     }
@@ -39,15 +46,17 @@ enum ReleaseForm {
         return Accepted.form(accepted, List.of(values()), form -> form.type);
     }
 
-    /** The release in this form. Its tag moves with its status even where the form does not tell it. */
-    Response.ResponseBuilder answer(Release release) {
-        Object body = rendering.apply(release);
+    /** The release in this form. Its tag moves with its status and proof even where the form does not tell them. */
+    Response.ResponseBuilder answer(Release release, @Nullable String checkpoint) {
+        Object body = rendering.of(release, checkpoint);
         Response.ResponseBuilder answer = Response.ok(body).type(type.withCharset("UTF-8"));
-        return body instanceof String text ? answer.header(HttpHeaders.ETAG, tag(text, release.head())) : answer;
+        return body instanceof String text
+                ? answer.header(HttpHeaders.ETAG, tag(text, release.head(), checkpoint))
+                : answer;
     }
 
-    private static String tag(String text, ReleaseHead head) {
-        String computed = "\n" + head.status() + ' ' + head.supersededBy() + ' ' + head.url();
+    private static String tag(String text, ReleaseHead head, @Nullable String checkpoint) {
+        String computed = "\n" + head.status() + ' ' + head.supersededBy() + ' ' + head.url() + ' ' + checkpoint;
         return EntityTags.of((text + computed).getBytes(UTF_8));
     }
 }

@@ -60,7 +60,7 @@ public record ReleaseJson(
     /** Where the record speaks of it; {@code checkpoint} is the first that covers the event, null until then. */
     public record Proof(UUID event, @Nullable String checkpoint) {}
 
-    static ReleaseJson of(Release release) {
+    static ReleaseJson of(Release release, @Nullable String checkpoint) {
         Imprint imprint = release.imprint();
         return new ReleaseJson(
                 ReleaseHeadJson.of(release.head()),
@@ -71,6 +71,6 @@ public record ReleaseJson(
                 release.notes().stream().map(Note::of).toList(),
                 new Editor(imprint.responsibleEditor(), imprint.role()),
                 new Publisher(imprint.publication(), imprint.legalEntity()),
-                new Proof(release.head().event(), null));
+                new Proof(release.head().event(), checkpoint));
     }
 }

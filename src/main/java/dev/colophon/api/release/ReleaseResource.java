@@ -3,6 +3,7 @@ package dev.colophon.api.release;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
 import dev.colophon.api.retry.Idempotent;
+import dev.colophon.ledger.LogService;
 import dev.colophon.people.SignedIn;
 import dev.colophon.release.Release;
 import dev.colophon.release.ReleaseService;
@@ -20,17 +21,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /articles/{id}/releases}: what leaves the house. */
 @Path("/api/v1/articles/{id}")
 @Idempotent
 public class ReleaseResource {
     private final ReleaseService releases;
+    private final LogService log;
     private final RoutingContext request;
     private final SignedIn signedIn;
 
-    ReleaseResource(ReleaseService releases, RoutingContext request, SignedIn signedIn) {
+    ReleaseResource(ReleaseService releases, LogService log, RoutingContext request, SignedIn signedIn) {
         this.releases = releases;
+        this.log = log;
         this.request = request;
         this.signedIn = signedIn;
     }
@@ -56,7 +60,7 @@ public class ReleaseResource {
     /** The newest release. */
     @GET
     @Path("releases/latest")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN})
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN, "application/ld+json"})
     public Response latest(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answer(releases.latest(signedIn.account(), id), headers);
     }
@@ -64,16 +68,20 @@ public class ReleaseResource {
     /** One release. */
     @GET
     @Path("releases/{number: [1-9][0-9]{0,8}}")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN})
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN, "application/ld+json"})
     public Response release(@PathParam("id") UUID id, @PathParam("number") int number, @Context HttpHeaders headers) {
         return answer(releases.release(signedIn.account(), id, number), headers);
     }
 
-    private static Response answer(Release release, HttpHeaders headers) {
+    private Response answer(Release release, HttpHeaders headers) {
         ReleaseForm form = ReleaseForm.of(headers.getAcceptableMediaTypes());
-        return form.answer(release)
+        return form.answer(release, checkpoint(release))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
+    }
+
+    private @Nullable String checkpoint(Release release) {
+        return log.checkpointOver(release.head().event()).orElse(null);
     }
 
     /** Answered once the log has it (see {@link InTheFeed}): who reads the feed next finds it there. */
@@ -82,7 +90,7 @@ public class ReleaseResource {
         String place = "/api/v1/articles/" + release.head().article() + "/releases/"
                 + release.head().number();
         return Response.created(URI.create(place))
-                .entity(ReleaseJson.of(release))
+                .entity(ReleaseJson.of(release, checkpoint(release)))
                 .build();
     }
 }
