@@ -43,5 +43,7 @@ class DescriptionTest {
         Map<String, Map<String, Map<String, Object>>> paths = description.getMap("paths");
         assertThat(paths.get("/api/v1/desks").get("get").get("responses").toString())
                 .contains("default={$ref=#/components/responses/Problem}");
+        assertThat(paths.get("/api/v1/desks").get("post").get("parameters").toString())
+                .contains("Idempotency-Key");
     }
 }

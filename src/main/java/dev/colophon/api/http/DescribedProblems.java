@@ -5,13 +5,33 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Says of every operation in the API's description how it fails: with problem details (RFC 9457), always. */
+/**
+ * Says of every operation in the API's description how it fails: with problem details (RFC 9457), always; and how it may
+ * be sent again.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class DescribedProblems implements OASFilter {
     private static final String NAME = "Problem";
+
+    /** A POST may be sent again under its key. */
+    @Override
+    public PathItem filterPathItem(PathItem path) {
+        if (path.getPOST() != null) {
+            path.getPOST()
+                    .addParameter(OASFactory.createParameter()
+                            .name("Idempotency-Key")
+                            .in(Parameter.In.HEADER)
+                            .required(false)
+                            .description("Done once for each key; sent again, the first answer is given for 48 hours")
+                            .schema(text()));
+        }
+        return path;
+    }
 
     @Override
     public Operation filterOperation(Operation operation) {
