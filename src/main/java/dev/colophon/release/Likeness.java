@@ -46,7 +46,9 @@ public record Likeness(List<Comparison.Linked> differences) {
                 ? plain(page.paragraphs() == null ? List.of() : page.paragraphs())
                 : seen(NewspaperPage.parse(page.text(), language, zone));
         List<Paragraph> released = page.text() == null
-                ? plain(release.paragraphs().stream().map(Release.Line::paragraph).toList())
+                ? plain(release.paragraphs().stream()
+                        .map(Release.Line::paragraph)
+                        .toList())
                 : seen(NewspaperPage.parse(PlainPage.of(release), language, zone));
         Comparison comparison = Comparison.of(released, shown, language, Tokenizer.UNICODE);
         return new Likeness(comparison.links().stream().filter(Likeness::parts).toList());

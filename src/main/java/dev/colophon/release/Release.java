@@ -46,7 +46,10 @@ public record Release(
      *
      * @param publication null once the name was erased
      */
-    public record Original(String language, @Nullable String publication, @Nullable String url) {}
+    public record Original(
+            String language,
+            @Nullable String publication,
+            @Nullable String url) {}
 
     /** What readers were told with a release. */
     public record Note(int release, ReleaseKind kind, Instant at, String text) {}

@@ -51,11 +51,7 @@ class PublishedPageTest {
                 .statusCode(201)
                 .header("Location", endsWith(place))
                 .body("matches", is(true), "differences", empty());
-        as("demo-publisher")
-                .get(place)
-                .then()
-                .body("url", is(URL))
-                .header("ETag", not(before));
+        as("demo-publisher").get(place).then().body("url", is(URL)).header("ETag", not(before));
         as("demo-chief")
                 .get(ARTICLES + "/" + id + "/audit-report")
                 .then()
@@ -135,7 +131,8 @@ class PublishedPageTest {
                 .body("publisher.legalName", is("Harbour Press Ltd."), "editor.jobTitle", is("chief"))
                 .body(
                         "creditText",
-                        is("Translated from the Harbour Daily using generative AI and reviewed by Harbour English staff."))
+                        is(
+                                "Translated from the Harbour Daily using generative AI and reviewed by Harbour English staff."))
                 .body("digitalSourceType", is("https://schema.org/TrainedAlgorithmicMediaDigitalSource"))
                 .body("translationOfWork.inLanguage", is("ko"))
                 .body("translationOfWork.url", is("https://harbourdaily.example/1"))
