@@ -16,7 +16,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.context.ManagedExecutor;
 
 /**
  * Reports over a period: one row for each release, oldest first within each publication. Rows are read a page at a time, each
@@ -28,14 +30,16 @@ public class PeriodService {
     private final DeskService desks;
     private final PublicationService publications;
     private final LedgerService ledger;
+    private final ManagedExecutor executor;
     private final Clock clock;
 
     PeriodService(
-            ReleasePages pages, DeskService desks, PublicationService publications, LedgerService ledger, Clock clock) {
+            ReleasePages pages, DeskService desks, PublicationService publications, LedgerService ledger, ManagedExecutor executor, Clock clock) {
         this.pages = pages;
         this.desks = desks;
         this.publications = publications;
         this.ledger = ledger;
+        this.executor = executor;
         this.clock = clock;
     }
 
@@ -59,19 +63,25 @@ public class PeriodService {
         List<ReleaseSpan> spans = QuarkusTransaction.requiringNew().call(() -> spans(by, period));
         Directory directory = QuarkusTransaction.requiringNew()
                 .call(() -> new Directory(ledger.chain(Chains.SERVICE), ledger::opened, period.withheld()));
-        for (ReleaseSpan span : spans) {
-            Optional<ReleaseSpan> rest = Optional.of(span);
-            while (rest.isPresent()) {
-                rest = page(rest.get(), directory, rows);
-            }
+        spans.forEach(span -> report(span, directory, rows));
+    }
+
+    /** The database reads the next page while this one is written. */
+    private void report(ReleaseSpan span, Directory directory, Consumer<ReleaseRow> rows) {
+        Optional<CompletableFuture<List<ReleasedEvent>>> next = Optional.of(read(span));
+        while (next.isPresent()) {
+            List<ReleasedEvent> page = next.get().join();
+            next = page.size() < ReleasePages.SIZE
+                    ? Optional.empty()
+                    : Optional.of(read(span.after(page.get(page.size() - 1))));
+            QuarkusTransaction.requiringNew()
+                    .call(() -> pages.rows(page, span, directory))
+                    .forEach(rows);
         }
     }
 
-    /** What is left after a page, empty after the last. */
-    private Optional<ReleaseSpan> page(ReleaseSpan span, Directory directory, Consumer<ReleaseRow> rows) {
-        List<ReleaseRow> page = QuarkusTransaction.requiringNew().call(() -> pages.read(span, directory));
-        page.forEach(rows);
-        return page.size() < ReleasePages.SIZE ? Optional.empty() : Optional.of(span.after(page.get(page.size() - 1)));
+    private CompletableFuture<List<ReleasedEvent>> read(ReleaseSpan span) {
+        return executor.supplyAsync(() -> QuarkusTransaction.requiringNew().call(() -> pages.read(span)));
     }
 
     /** For each publication its desks and the moments between which its days lie. */

@@ -47,12 +47,17 @@ class ReleasePages {
         return ((Number) asked("select count(*)" + WHERE, span).getSingleResult()).longValue();
     }
 
-    /** At most {@link #SIZE} rows; fewer only at the end. */
-    List<ReleaseRow> read(ReleaseSpan span, Directory directory) {
-        List<ReleasedEvent> events = new ArrayList<>();
+    /** At most {@link #SIZE} events; fewer only at the end. */
+    List<ReleasedEvent> read(ReleaseSpan span) {
+        List<ReleasedEvent> events = new ArrayList<>(SIZE);
         for (Object row : asked(ROWS, span).setMaxResults(SIZE).getResultList()) {
             events.add(ReleasedEvent.of((Object[]) row));
         }
+        return events;
+    }
+
+    /** The rows that events make, with their texts and addresses. */
+    List<ReleaseRow> rows(List<ReleasedEvent> events, ReleaseSpan span, Directory directory) {
         Map<String, String> addresses = addresses(events);
         Map<String, JsonNode> opened = opened(events);
         return events.stream()

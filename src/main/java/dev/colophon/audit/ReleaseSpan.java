@@ -31,7 +31,7 @@ record ReleaseSpan(Instant from, Instant to, ZoneId zone, List<String> desks, Li
                 NONE);
     }
 
-    ReleaseSpan after(ReleaseRow row) {
-        return new ReleaseSpan(row.releasedAt(), to, zone, desks, worked, row.event());
+    ReleaseSpan after(ReleasedEvent event) {
+        return new ReleaseSpan(event.at(), to, zone, desks, worked, event.id());
     }
 }

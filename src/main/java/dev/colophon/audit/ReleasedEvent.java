@@ -1,11 +1,7 @@
 package dev.colophon.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.colophon.act.Act;
-import dev.colophon.proof.Envelope;
-import dev.colophon.proof.Statement;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A released event as it is stored, with the manifest it names and its article's card. */
+/** A released event as it is stored, with what its manifest counts and its article's card. */
 record ReleasedEvent(
-        Statement statement,
-        Act.Released act,
+        StoredPredicate said,
         ManifestFacts manifest,
         @Nullable Long logIndex,
         @Nullable String externalId,
@@ -29,10 +24,8 @@ record ReleasedEvent(
 
     /** @param row as {@link ReleasePages} asks for it */
     static ReleasedEvent of(Object[] row) {
-        Statement statement = statement((String) row[0]);
         return new ReleasedEvent(
-                statement,
-                (Act.Released) statement.act(),
+                StoredPredicate.of((String) row[0]),
                 ManifestFacts.of((String) row[1]),
                 row[2] == null ? null : ((Number) row[2]).longValue(),
                 (String) row[3],
@@ -45,32 +38,37 @@ record ReleasedEvent(
 
     /** Notes the address that a report of a published page names. */
     static void published(String envelope, Map<String, String> addresses) {
-        Statement statement = statement(envelope);
-        if (statement.act() instanceof Act.ReleasePublished published && published.url() != null) {
-            addresses.put(address(statement.chain(), published.release()), published.url());
+        StoredPredicate said = StoredPredicate.of(envelope);
+        String url = said.nullable("url");
+        if (url != null) {
+            addresses.put(address(said), url);
         }
     }
 
-    private static Statement statement(String envelope) {
-        return Statement.parse(Envelope.parse(envelope.getBytes(UTF_8)).payload());
+    UUID id() {
+        return said.id("eventId");
+    }
+
+    Instant at() {
+        return said.at();
     }
 
     String chain() {
-        return statement.chain();
+        return said.text("chain");
     }
 
     /** By what its published page is found. */
     String address() {
-        return address(chain(), act.release());
+        return address(said);
     }
 
-    private static String address(String chain, int release) {
-        return chain + "#" + release;
+    private static String address(StoredPredicate said) {
+        return said.text("chain") + "#" + said.number("release");
     }
 
     /** What is to be opened for the row. */
     List<String> commitments() {
-        return Stream.of(act.disclosure(), act.publicNote())
+        return Stream.of(said.nullable("disclosure"), said.nullable("publicNote"))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -84,25 +82,25 @@ record ReleasedEvent(
                 title,
                 sourceLanguage,
                 targetLanguage,
-                act.release(),
-                act.kind(),
-                statement.recordedAt(),
-                statement.recordedAt().atZone(zone).toLocalDate().toString(),
-                act.version(),
-                act.rule(),
-                text(directory, opened, act.disclosure()),
-                act.digitalSourceType(),
+                said.number("release"),
+                said.text("kind"),
+                at(),
+                at().atZone(zone).toLocalDate().toString(),
+                said.text("version"),
+                said.text("rule"),
+                text(directory, opened, said.nullable("disclosure")),
+                said.nullable("digitalSourceType"),
                 manifest.signed(),
                 manifest.of(),
                 manifest.waived(),
-                act.override() != null,
-                directory.someone(act.responsibleEditor()).name(),
-                directory.someone(statement.actor().person()).name(),
+                said.nullable("override") != null,
+                directory.someone(said.id("responsibleEditor")).name(),
+                directory.someone(said.person()).name(),
                 manifest.policy(),
-                text(directory, opened, act.publicNote()),
+                text(directory, opened, said.nullable("publicNote")),
                 url,
-                act.manifest(),
-                statement.eventId(),
+                said.text("manifest"),
+                id(),
                 logIndex);
     }
 
