@@ -1,6 +1,7 @@
 /**
  * What the record says of an article, for somebody who trusts neither the service nor the newsroom. In comes a chain with
- * what stands beside it; out goes one report, from which the page and the JSON are both made. Everything in it is read
+ * what stands beside it; out goes one report, from which page, PDF, JSON, CSV and provenance are all made, and the evidence
+ * bundle that holds them beside the record. A period gives one row for each release. Everything in a report is read
  * from the record; nothing is taken from working data.
  */
 @NullMarked
