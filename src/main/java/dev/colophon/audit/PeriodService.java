@@ -34,7 +34,12 @@ public class PeriodService {
     private final Clock clock;
 
     PeriodService(
-            ReleasePages pages, DeskService desks, PublicationService publications, LedgerService ledger, ManagedExecutor executor, Clock clock) {
+            ReleasePages pages,
+            DeskService desks,
+            PublicationService publications,
+            LedgerService ledger,
+            ManagedExecutor executor,
+            Clock clock) {
         this.pages = pages;
         this.desks = desks;
         this.publications = publications;

@@ -19,7 +19,8 @@ record StoredPredicate(JsonNode node) {
 
     static StoredPredicate of(String envelope) {
         try {
-            byte[] payload = JSON.readTree(envelope.getBytes(UTF_8)).path("payload").binaryValue();
+            byte[] payload =
+                    JSON.readTree(envelope.getBytes(UTF_8)).path("payload").binaryValue();
             return new StoredPredicate(JSON.readTree(payload).path("predicate"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,6 +52,7 @@ record StoredPredicate(JsonNode node) {
     /** The person whose act it was: the one reported, or the actor. */
     UUID person() {
         JsonNode actor = node.path("actor");
-        return UUID.fromString(actor.path(actor.has("onBehalfOf") ? "onBehalfOf" : "ref").asText());
+        return UUID.fromString(
+                actor.path(actor.has("onBehalfOf") ? "onBehalfOf" : "ref").asText());
     }
 }

@@ -56,8 +56,7 @@ class PeriodBenchmark {
     private static final int ROUNDS = 5;
     private static final int BATCH = 500;
     private static final Instant BEGINNING = Instant.parse("2010-01-01T00:00:00Z");
-    private static final Period PERIOD =
-            new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2019, 12, 31), null, false);
+    private static final Period PERIOD = new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2019, 12, 31), null, false);
     private static final String BARE = "select e.id, e.envelope, d.body, a.external_id, a.publication, a.desk,"
             + " a.source_language, a.target_language, a.title from event e"
             + " join article a on a.id = cast(substring(e.chain, 9) as uuid)"
@@ -86,12 +85,14 @@ class PeriodBenchmark {
             Duration export = export(chief);
             Duration sent = overHttp();
             ratios.add((double) bare.toNanos() / export.toNanos());
-            say("round %d: bare SELECT %d ms, export %d ms, ratio %.2f, over HTTP %d ms%n", round, bare.toMillis(),
-                    export.toMillis(), ratios.get(round), sent.toMillis());
+            say(
+                    "round %d: bare SELECT %d ms, export %d ms, ratio %.2f, over HTTP %d ms%n",
+                    round, bare.toMillis(), export.toMillis(), ratios.get(round), sent.toMillis());
         }
         ratios.sort(null);
-        say("%d releases, heap %d MB: median ratio %.2f%n", RELEASES, Runtime.getRuntime().maxMemory() >> 20,
-                ratios.get(ROUNDS / 2));
+        say(
+                "%d releases, heap %d MB: median ratio %.2f%n",
+                RELEASES, Runtime.getRuntime().maxMemory() >> 20, ratios.get(ROUNDS / 2));
     }
 
     private static void say(String format, Object... values) {
@@ -137,8 +138,8 @@ class PeriodBenchmark {
 
     private static Duration overHttp() throws IOException, InterruptedException {
         long start = System.nanoTime();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port
-                        + "/api/v1/audit-report?from=2010-01-01&to=2019-12-31"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + RestAssured.port + "/api/v1/audit-report?from=2010-01-01&to=2019-12-31"))
                 .header("Authorization", "Bearer demo-chief")
                 .header("Accept", "text/csv")
                 .build();
@@ -168,10 +169,11 @@ class PeriodBenchmark {
     }
 
     private void insert(Connection connection, Account by, int from, int to) throws SQLException {
-        try (PreparedStatement article = connection.prepareStatement("insert into article (id, external_id, publication,"
-                        + " desk, source_language, target_language, source_publication, title, search_text, urgency,"
-                        + " created_at, created_by) values (?, ?, 'harbour-english', 'city', 'ko', 'en', 'the Harbour"
-                        + " Daily', 'Night ferry to Sogeum Island to sail from June 1', '', 5, ?, ?)");
+        try (PreparedStatement article =
+                        connection.prepareStatement("insert into article (id, external_id, publication,"
+                                + " desk, source_language, target_language, source_publication, title, search_text, urgency,"
+                                + " created_at, created_by) values (?, ?, 'harbour-english', 'city', 'ko', 'en', 'the Harbour"
+                                + " Daily', 'Night ferry to Sogeum Island to sail from June 1', '', 5, ?, ?)");
                 PreparedStatement event = connection.prepareStatement("insert into event (id, chain, seq, prev, type,"
                         + " recorded_at, envelope) values (?, ?, 0, null, 'released', ?, ?)");
                 PreparedStatement document =
@@ -188,7 +190,11 @@ class PeriodBenchmark {
                 String sha256 = Digests.sha256Hex(manifest);
                 Statement statement = released(id, by, at, sha256, said.digest());
                 add(article, id, "bench-" + id, moment(at), by.id());
-                add(event, statement.eventId(), statement.chain(), moment(at),
+                add(
+                        event,
+                        statement.eventId(),
+                        statement.chain(),
+                        moment(at),
                         new String(Envelope.sign(statement.bytes(), key).bytes(), UTF_8));
                 add(document, sha256, new String(manifest, UTF_8));
                 add(named, statement.eventId(), sha256);
@@ -213,8 +219,18 @@ class PeriodBenchmark {
 
     private static Statement released(UUID article, Account by, Instant at, String manifest, String line) {
         Act.Released act = new Act.Released(
-                1, "first", "e2", "sha256:" + manifest, null, null, by.id(), null, "edited",
-                "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia", line, null);
+                1,
+                "first",
+                "e2",
+                "sha256:" + manifest,
+                null,
+                null,
+                by.id(),
+                null,
+                "edited",
+                "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia",
+                line,
+                null);
         return new Statement(
                 UUID.randomUUID(),
                 "article/" + article,
