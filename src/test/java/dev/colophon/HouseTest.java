@@ -1,5 +1,7 @@
 package dev.colophon;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -115,6 +117,24 @@ class HouseTest {
             .resideInAnyPackage("dev.colophon.api..", "dev.colophon.cli..")
             .allowEmptyShould(true)
             .because("api and web call the same services");
+
+    @ArchTest
+    static final ArchRule the_frame_knows_no_screen = noClasses()
+            .that()
+            .resideInAPackage("dev.colophon.web")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.colophon.web.*..")
+            .because("screens hang in the frame, not the frame in a screen");
+
+    @ArchTest
+    static final ArchRule screens_stand_alone = slices().matching("dev.colophon.web.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    resideInAPackage("dev.colophon.web.edit.."), resideInAPackage("dev.colophon.web.review.."))
+            .ignoreDependency(alwaysTrue(), resideInAPackage("dev.colophon.web.field.."))
+            .because("a screen is changed without reading another; only editing in place stands on the review it happens in");
 
     @ArchTest
     static final ArchRule nobody_imports_the_wiring = noClasses()

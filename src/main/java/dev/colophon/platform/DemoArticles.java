@@ -143,7 +143,7 @@ final class DemoArticles {
         });
     }
 
-    private UUID edited(DemoSample sample) {
+    UUID edited(DemoSample sample) {
         UUID article = intake.receive(as("demo-editor"), sample.article(), sample.claimedDisclosure(), sample.machine())
                 .id();
         String head = "m1";

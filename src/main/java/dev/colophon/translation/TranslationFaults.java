@@ -70,4 +70,8 @@ final class TranslationFaults {
                 "not-comparable",
                 "Compare two source versions or two translations; who wrote its words is told of a translation.");
     }
+
+    static Fault nothingBefore() {
+        return Fault.of(Fault.Kind.CONFLICT, "nothing-before", "There is no paragraph of text before this one.");
+    }
 }

@@ -141,6 +141,12 @@ public class TranslationService {
      */
     @Transactional
     public Saved editParagraph(Account by, UUID id, UUID lineage, String key, String text, @Nullable List<Mark> marks) {
+        return editParagraph(by, id, lineage, key, new ParagraphText(text, marks, null, null));
+    }
+
+    /** As {@link #editParagraph(Account, UUID, UUID, String, String, List)}, with a note and where the words came from. */
+    @Transactional
+    public Saved editParagraph(Account by, UUID id, UUID lineage, String key, ParagraphText wanted) {
         Article article = articles.article(by, id);
         Access.toEdit(by, article.desk(), clock.instant());
         ArticleRecord record = ledger.lock(id);
@@ -154,13 +160,14 @@ public class TranslationService {
         List<NewParagraph> paragraphs = new ArrayList<>();
         for (Standing each : record.paragraphs()) {
             Content content = each.content() == null ? Content.of("") : each.content();
-            Content next = each == standing ? edited(content, text, marks, article.targetLanguage()) : content;
+            Content next = each == standing ? edited(content, wanted, article.targetLanguage()) : content;
+            String pasted = each == standing ? wanted.pastedFrom() : null;
             String ref = each.entry() == null ? null : each.entry().ref();
-            paragraphs.add(new NewParagraph(new Paragraph(each.role(), next, ref), each.lineage(), null, null));
+            paragraphs.add(new NewParagraph(new Paragraph(each.role(), next, ref), each.lineage(), null, pasted));
         }
         String head = record.target().map(ArticleVersion::label).orElseThrow(TranslationFaults::paragraphNotFound);
         Edit edit = Edit.of(record, new EditedText(head, null, null, paragraphs));
-        return edit.repeats(head) ? new Saved(head, false) : save(by, null, article, record, edit, null);
+        return edit.repeats(head) ? new Saved(head, false) : save(by, null, article, record, edit, wanted.note());
     }
 
     /** A version's text; {@code head} is a label. */
@@ -233,8 +240,11 @@ public class TranslationService {
         articles.index(id, Paragraph.title(text), Paragraph.texts(text));
     }
 
-    private static Content edited(Content before, String text, @Nullable List<Mark> marks, String language) {
-        List<Mark> kept = marks == null ? MarkTransfer.transfer(before.text(), before.marks(), text, language) : marks;
+    private static Content edited(Content before, ParagraphText wanted, String language) {
+        String text = wanted.text();
+        List<Mark> kept = wanted.marks() == null
+                ? MarkTransfer.transfer(before.text(), before.marks(), text, language)
+                : wanted.marks();
         return new Content(text, before.credit(), kept);
     }
 }

@@ -1,5 +1,6 @@
 package dev.colophon.web;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param note shown on pointing at it
  * @param sup initials beside words of the second and later persons
  * @param flag {@code fx} where a check found it wrong, {@code fw} where one asks to look again, else null
- * @param ref number of the finding at the end of what it speaks of, 0 elsewhere
+ * @param ref number of the finding, 0 where none speaks of it
+ * @param edge whether the piece is the first or the last of those that the finding speaks of
  */
 public record Piece(
         String kind,
@@ -21,36 +23,66 @@ public record Piece(
         @Nullable String note,
         @Nullable String sup,
         @Nullable String flag,
-        int ref) {
+        int ref,
+        Edge edge) {
+    /** Where a piece stands among those under one flag. */
+    public enum Edge {
+        NEITHER,
+        FIRST,
+        LAST,
+        BOTH
+    }
+
+    private static final Pattern QUOTES = Pattern.compile("[\\s\"'“”‘’«»「」『』]+");
+
     /** Text without marks. */
     public static Piece of(String kind, String text) {
-        return new Piece(kind, text, false, false, null, null, null, null, 0);
+        return new Piece(kind, text, false, false, null, null, null, null, 0, Edge.NEITHER);
     }
 
     /** A part of it. */
     public Piece cut(int start, int end) {
-        return new Piece(kind, text.substring(start, end), em, strong, href, note, sup, flag, ref);
+        return new Piece(kind, text.substring(start, end), em, strong, href, note, sup, flag, ref, edge);
     }
 
     public Piece emphasised() {
-        return new Piece(kind, text, true, strong, href, note, sup, flag, ref);
+        return new Piece(kind, text, true, strong, href, note, sup, flag, ref, edge);
     }
 
     public Piece strengthened() {
-        return new Piece(kind, text, em, true, href, note, sup, flag, ref);
+        return new Piece(kind, text, em, true, href, note, sup, flag, ref, edge);
     }
 
     public Piece linked(@Nullable String to) {
-        return new Piece(kind, text, em, strong, to, note, sup, flag, ref);
+        return new Piece(kind, text, em, strong, to, note, sup, flag, ref, edge);
     }
 
     public Piece flagged(String kindOfFlag, int number) {
-        return new Piece(kind, text, em, strong, href, note, sup, kindOfFlag, number);
+        return new Piece(kind, text, em, strong, href, note, sup, kindOfFlag, number, edge);
+    }
+
+    public Piece at(Edge where) {
+        return new Piece(kind, text, em, strong, href, note, sup, flag, ref, where);
+    }
+
+    /** Whether the frame around what a finding speaks of begins here. */
+    public boolean isOpening() {
+        return flag != null && (edge == Edge.FIRST || edge == Edge.BOTH);
+    }
+
+    /** Whether that frame ends here. */
+    public boolean isClosing() {
+        return flag != null && (edge == Edge.LAST || edge == Edge.BOTH);
     }
 
     /** Whether nothing but white space was inserted or deleted, which wants a sign to be seen. */
     public boolean isSpacing() {
         return text.isBlank() && !kind.equals("plain");
+    }
+
+    /** Whether nothing but quotation marks differ, which readers count as format. */
+    public boolean isFormat() {
+        return !kind.equals("plain") && QUOTES.matcher(text).matches();
     }
 
     /** Text that nothing happened to. */

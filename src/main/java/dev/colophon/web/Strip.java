@@ -38,10 +38,13 @@ public final class Strip {
 
     /** Rows that are done: signed, carried or waived. */
     public static int signed(Sheet sheet) {
-        return (int) sheet.rows().stream()
-                .map(SheetRow::state)
-                .filter(state -> state != null && (state.isSigned() || state == State.WAIVED))
-                .count();
+        return (int) sheet.rows().stream().filter(Strip::isDone).count();
+    }
+
+    /** Whether nothing is left to do on a row. */
+    public static boolean isDone(SheetRow row) {
+        State state = row.state();
+        return state != null && (state.isSigned() || state == State.WAIVED);
     }
 
     /** Rows that count. */

@@ -182,6 +182,11 @@ public class Visit {
         return signedIn.known().map(account -> account.name()).orElse("");
     }
 
+    /** Their id, empty for nobody: what drafts in a shared browser are bound to. */
+    public String person() {
+        return signedIn.known().map(account -> account.id().toString()).orElse("");
+    }
+
     /** The first letters of their name. */
     public String initials() {
         return Formats.initials(name());

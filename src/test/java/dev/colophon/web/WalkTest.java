@@ -3,6 +3,7 @@ package dev.colophon.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.colophon.people.DemoService;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,7 +35,7 @@ class WalkTest {
             reviewer.signIn("demo-reviewer", DemoService.PASSWORD).open(article + "/review");
             reviewer.shoot("walk-3-review");
             reviewer.page().locator("form.bulk button").click();
-            assertThat(reviewer.page().locator(".told").innerText()).contains("Signed off");
+            assertThat(reviewer.page().locator("#told").innerText()).contains("Signed off");
             reviewer.shoot("walk-4-signed");
         }
         try (Desk chief = new Desk(browser, address)) {
@@ -57,17 +58,17 @@ class WalkTest {
         page.locator("button[value=read]").click();
         editor.shoot("walk-1-recognised");
         page.locator("button[value=save]").click();
-        assertThat(page.locator(".told").innerText()).contains("Saved");
+        assertThat(page.locator("#told").innerText()).contains("Saved");
         return URI.create(page.url()).getPath().replace("/review", "");
     }
 
     private static void edit(Desk editor) {
         var page = editor.page();
         page.navigate(page.url().replaceAll("\\?.*", "?at=3"));
-        page.locator("a[href*='/edit'].wide").click();
+        page.locator("[aria-current] a.edit").click();
         page.locator("#text").fill("A night ferry between Haeran City and Sogeum Island starts on June 1.");
         page.locator("form.editor button.pri").click();
-        assertThat(page.locator("#p2 .c-ed").innerText()).contains("starts on June 1");
+        PlaywrightAssertions.assertThat(page.locator("#p2 .c-ed")).containsText("starts on June 1");
         editor.shoot("walk-2-edited");
     }
 }

@@ -1,23 +1,26 @@
 package dev.colophon.web.edit;
 
+import dev.colophon.article.Saved;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
 import dev.colophon.problem.Problem;
 import dev.colophon.review.Review;
+import dev.colophon.translation.DraftService;
+import dev.colophon.translation.StructureService;
 import dev.colophon.translation.TranslationService;
 import dev.colophon.web.FormText;
 import dev.colophon.web.Html;
 import dev.colophon.web.RowPlace;
 import dev.colophon.web.Sheets;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** One paragraph in a field. A save that somebody else came before is told, with both texts. */
 @Path("/a/{id}/review/p/{paragraph}/edit")
@@ -25,12 +28,22 @@ public class EditPage {
     private final SignedIn signedIn;
     private final Sheets sheets;
     private final TranslationService translations;
+    private final StructureService structure;
+    private final DraftService drafts;
     private final EditViews views;
 
-    EditPage(SignedIn signedIn, Sheets sheets, TranslationService translations, EditViews views) {
+    EditPage(
+            SignedIn signedIn,
+            Sheets sheets,
+            TranslationService translations,
+            StructureService structure,
+            DraftService drafts,
+            EditViews views) {
         this.signedIn = signedIn;
         this.sheets = sheets;
         this.translations = translations;
+        this.structure = structure;
+        this.drafts = drafts;
         this.views = views;
     }
 
@@ -42,21 +55,75 @@ public class EditPage {
 
     @POST
     public Response save(
-            @PathParam("id") UUID id,
-            @PathParam("paragraph") UUID paragraph,
-            @FormParam("key") @Nullable String key,
-            @FormParam("text") @Nullable String text) {
+            @PathParam("id") UUID id, @PathParam("paragraph") UUID paragraph, @BeanParam ParagraphForm form) {
+        return answer(
+                id,
+                paragraph,
+                form,
+                account -> translations.editParagraph(account, id, paragraph, form.key(), form.wanted()));
+    }
+
+    /** Two paragraphs, cut where the cursor stood. */
+    @POST
+    @Path("split")
+    public Response split(
+            @PathParam("id") UUID id, @PathParam("paragraph") UUID paragraph, @BeanParam ParagraphForm form) {
+        return answer(
+                id,
+                paragraph,
+                form,
+                account -> structure.split(account, id, paragraph, form.key(), form.before(), form.after()));
+    }
+
+    /** One paragraph of this and the one before. */
+    @POST
+    @Path("merge")
+    public Response merge(
+            @PathParam("id") UUID id, @PathParam("paragraph") UUID paragraph, @BeanParam ParagraphForm form) {
+        return answer(
+                id,
+                paragraph,
+                form,
+                account -> structure.merge(account, id, paragraph, form.key(), FormText.required(form.text())));
+    }
+
+    private Response answer(UUID id, UUID paragraph, ParagraphForm form, Function<Account, Saved> save) {
         Account account = signedIn.account();
-        String wanted = text == null ? "" : text;
         try {
-            var saved = translations.editParagraph(
-                    account, id, paragraph, key == null ? "" : key, FormText.required(wanted), null);
+            Saved saved = save.apply(account);
+            drafts.drop(account, id, paragraph);
             Review judged = sheets.of(account, id);
-            return Html.see("/a/" + id + "/review?done=" + (saved.created() ? "saved" : "same")
+            return Html.see(form.back(id, saved.created() ? "saved" : "same")
                     + RowPlace.of(judged.sheet(), paragraph).suffix());
         } catch (Fault fault) {
-            EditView again = views.again(account, sheets.of(account, id), paragraph, wanted, key, fault);
+            EditView again =
+                    views.again(account, sheets.of(account, id), paragraph, form.text(), form.key(), fault);
             return Html.page(Templates.paragraph(again), Problem.of(fault).status());
         }
+    }
+
+    /** The text compared and checked, as it stands while somebody writes it. */
+    @POST
+    @Path("comparison")
+    public Response compare(
+            @PathParam("id") UUID id, @PathParam("paragraph") UUID paragraph, @BeanParam ParagraphForm form) {
+        Review judged = sheets.of(signedIn.account(), id);
+        return Html.page(Templates.live(views.live(judged, paragraph, FormText.of(form.text()))));
+    }
+
+    /** What somebody is writing, kept until they save it or let it go. */
+    @POST
+    @Path("draft")
+    public Response keep(
+            @PathParam("id") UUID id, @PathParam("paragraph") UUID paragraph, @BeanParam ParagraphForm form) {
+        drafts.keep(signedIn.account(), id, paragraph, form.key(), FormText.of(form.text()));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("draft/discard")
+    public Response discard(@PathParam("id") UUID id, @PathParam("paragraph") UUID paragraph) {
+        drafts.drop(signedIn.account(), id, paragraph);
+        return Html.see("/a/" + id + "/review/p/" + paragraph + "/edit");
     }
 }

@@ -4,6 +4,7 @@ import dev.colophon.web.ArticleHead;
 import dev.colophon.web.FaultView;
 import dev.colophon.web.SegmentView;
 import dev.colophon.web.review.RowView;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text in the field: the present one, or what the person wrote before a conflict
  * @param lapse sign-offs that saving makes stale
  * @param before the row above, for the eye; {@code after} the one below
+ * @param draft when the text in the field was kept as a draft, null where it is none
+ * @param engines machines known here, for whoever pastes
  * @param conflict what somebody else saved meanwhile, null without
  */
 record EditView(
@@ -31,5 +34,8 @@ record EditView(
         @Nullable String machineVersion,
         String text,
         int lapse,
+        @Nullable Instant draft,
+        List<String> engines,
+        LiveDiffView live,
         @Nullable ConflictView conflict,
         @Nullable FaultView fault) {}

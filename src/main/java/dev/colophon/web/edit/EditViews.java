@@ -1,5 +1,8 @@
 package dev.colophon.web.edit;
 
+import dev.colophon.act.Act;
+import dev.colophon.act.Document;
+import dev.colophon.diff.ThreeWay;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.review.Review;
@@ -10,21 +13,19 @@ import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.SheetRow;
 import dev.colophon.text.Content;
+import dev.colophon.translation.Draft;
+import dev.colophon.translation.DraftService;
 import dev.colophon.web.FaultView;
 import dev.colophon.web.Faults;
 import dev.colophon.web.Heads;
-import dev.colophon.web.People;
-import dev.colophon.web.Reader;
 import dev.colophon.web.Sheets;
 import dev.colophon.web.Strip;
 import dev.colophon.web.review.Cells;
-import dev.colophon.web.review.Rails;
-import dev.colophon.web.review.RowNotes;
+import dev.colophon.web.review.Readings;
 import dev.colophon.web.review.RowView;
 import dev.colophon.web.review.RowViews;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +34,29 @@ import org.jspecify.annotations.Nullable;
 class EditViews {
     private final Sheets sheets;
     private final Heads heads;
-    private final RowNotes notes;
+    private final Readings readings;
+    private final LiveDiffs live;
+    private final DraftService drafts;
 
-    EditViews(Sheets sheets, Heads heads, RowNotes notes) {
+    EditViews(Sheets sheets, Heads heads, Readings readings, LiveDiffs live, DraftService drafts) {
         this.sheets = sheets;
         this.heads = heads;
-        this.notes = notes;
+        this.readings = readings;
+        this.live = live;
+        this.drafts = drafts;
     }
 
     EditView of(Account account, Review judged, UUID paragraph) {
         SheetParagraph present = present(judged.sheet(), paragraph);
-        return view(account, judged, present, text(present), null, null);
+        Draft draft = drafts.draft(account, judged.article().id(), paragraph).orElse(null);
+        String text = draft == null ? text(present) : draft.text();
+        return view(account, judged, present, text, draft, null, null);
+    }
+
+    /** The comparison and the checks of a text that somebody is writing. */
+    LiveDiffView live(Review judged, UUID paragraph, String text) {
+        SheetParagraph present = present(judged.sheet(), paragraph);
+        return live.of(judged, row(judged.sheet(), present.row()), present, text);
     }
 
     /** The page after a refusal: the text as the person wrote it, and what somebody else saved meanwhile. */
@@ -51,7 +64,7 @@ class EditViews {
         SheetParagraph present = present(judged.sheet(), paragraph);
         boolean moved = fault.code().equals("key-moved");
         ConflictView conflict = moved ? conflict(account, judged, present, wanted, key == null ? "" : key) : null;
-        return view(account, judged, present, wanted, conflict, moved ? null : Faults.view(fault, 0, null));
+        return view(account, judged, present, wanted, null, conflict, moved ? null : Faults.view(fault, 0, null));
     }
 
     private EditView view(
@@ -59,15 +72,11 @@ class EditViews {
             Review judged,
             SheetParagraph present,
             String text,
+            @Nullable Draft draft,
             @Nullable ConflictView conflict,
             @Nullable FaultView fault) {
         Sheet sheet = judged.sheet();
-        Reader reader = sheets.reader(account, judged);
-        People people = sheets.people(account, judged);
-        Rails rails =
-                new Rails(judged.article().id(), reader, people, sheet.policy().approvals());
-        RowNotes.For beside = notes.of(judged, reader, people);
-        RowViews rows = new RowViews(sheet, "side", reader, rails, beside, Map.of());
+        RowViews rows = RowViews.side(readings.of(account, judged));
         return new EditView(
                 heads.of(judged, "review"),
                 Strip.segments(sheet, present.row()),
@@ -85,6 +94,9 @@ class EditViews {
                         .map(Approval::person)
                         .distinct()
                         .count(),
+                draft == null ? null : draft.at(),
+                engines(sheet.record()),
+                live.of(judged, row(sheet, present.row()), present, text),
                 conflict,
                 fault);
     }
@@ -98,12 +110,38 @@ class EditViews {
         ArticleVersion head = record.target().orElseThrow();
         String name =
                 sheets.people(account, judged).name(head.recorded().actor().person());
+        String theirs = text(present);
         return new ConflictView(
                 name,
                 head.label(),
-                Cells.changes(base, text(present), language),
+                began(record, present.lineage(), key),
+                Cells.changes(base, theirs, language),
                 Cells.changes(base, wanted, language),
-                text(present));
+                theirs,
+                ThreeWay.merge(base, wanted, theirs, language).orElse(null));
+    }
+
+    /** The last version in which the paragraph was the one that the person began with. */
+    private static String began(ArticleRecord record, UUID lineage, String key) {
+        return record.versions().stream()
+                .filter(version -> {
+                    Document.Entry entry = version.byLineage().get(lineage);
+                    return entry != null && key.equals(entry.key());
+                })
+                .map(ArticleVersion::label)
+                .reduce((earlier, later) -> later)
+                .orElse("");
+    }
+
+    private static List<String> engines(ArticleRecord record) {
+        return record.versions(ArticleVersion.Kind.MACHINE).stream()
+                .map(version -> version.recorded().act())
+                .map(act -> act instanceof Act.MachineReceived received
+                        ? (received.engine().provider() + " " + received.engine().model()).strip()
+                        : "")
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static SheetParagraph present(Sheet sheet, UUID paragraph) {

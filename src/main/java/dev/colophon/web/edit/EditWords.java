@@ -174,4 +174,67 @@ public interface EditWords {
 
     @Message("leave out")
     String drop();
+
+    @Message("Against {label}")
+    String against(String label);
+
+    @Message("Against the saved text")
+    String againstSaved();
+
+    @Message("{in} words in, {out} out")
+    String inOut(int in, int out);
+
+    @Message("{machine}% machine, {yours}% yours")
+    String shares(int machine, int yours);
+
+    @Message("Numbers, quotations and addresses agree with the source.")
+    String noFindings();
+
+    @Message("A draft of yours was brought back.")
+    String restored();
+
+    @Message("Discard the draft")
+    String discardDraft();
+
+    @Message("words pasted. Whose are they?")
+    String pasted();
+
+    @Message("Mine")
+    String pastedMine();
+
+    @Message("{name}")
+    String pastedMachine(String name);
+
+    @Message("Another machine:")
+    String pastedOther();
+
+    @Message("Which machine")
+    String pastedName();
+
+    @Message("Note for reviewers (optional)")
+    String noteForReviewers();
+
+    @Message("Kept as a draft")
+    String drafted();
+
+    @Message("against {label}")
+    String againstVersion(String label);
+
+    @Message("Take both")
+    String takeBoth();
+
+    @Message("Keep mine")
+    String takeMine();
+
+    @Message("The changes do not meet, so both fit.")
+    String bothFit();
+
+    @Message("Both change the same words.")
+    String bothMeet();
+
+    @Message("Split here")
+    String split();
+
+    @Message("Merge with the one before")
+    String merge();
 }

@@ -10,6 +10,8 @@ final class Templates {
 
     static native TemplateInstance paragraph(EditView view);
 
+    static native TemplateInstance live(LiveDiffView live);
+
     static native TemplateInstance all(EditAllView view);
 
     static native TemplateInstance paste(PasteView view);

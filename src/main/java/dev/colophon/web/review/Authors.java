@@ -68,7 +68,7 @@ final class Authors {
         String sup = kind.equals("m") || kind.equals("a") ? null : Formats.initials(name(author));
         String note =
                 kind.equals("m") ? null : name(author) + ", " + stretch.origin().version();
-        return new Piece(kind, stretch.text(), false, false, null, note, sup, null, 0);
+        return new Piece(kind, stretch.text(), false, false, null, note, sup, null, 0, Piece.Edge.NEITHER);
     }
 
     private String kind(String author) {

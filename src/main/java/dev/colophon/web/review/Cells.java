@@ -1,7 +1,6 @@
 package dev.colophon.web.review;
 
 import dev.colophon.diff.Run;
-import dev.colophon.diff.WordDiff;
 import dev.colophon.text.Content;
 import dev.colophon.web.Piece;
 import java.util.ArrayList;
@@ -25,8 +24,7 @@ public final class Cells {
 
     /** The paragraphs of one side of a word diff, each with its pieces. */
     static List<List<Piece>> changed(List<String> from, List<String> to, String language, Side side) {
-        List<Run> runs = WordDiff.diff(String.join(BETWEEN, from), String.join(BETWEEN, to), language)
-                .runs();
+        List<Run> runs = KnownDiffs.runs(String.join(BETWEEN, from), String.join(BETWEEN, to), language);
         Cutter cutter = new Cutter(side == Side.FROM ? from : to);
         for (Run run : runs) {
             switch (run.op()) {
@@ -50,7 +48,7 @@ public final class Cells {
 
     /** One text with its changes, in one line. */
     public static List<Piece> changes(String from, String to, String language) {
-        return WordDiff.diff(from, to, language).runs().stream()
+        return KnownDiffs.runs(from, to, language).stream()
                 .map(run -> Piece.of(
                         switch (run.op()) {
                             case EQUAL -> "plain";

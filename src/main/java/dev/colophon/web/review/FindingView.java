@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a check found in a row, with the evidence under each column.
  *
+ * @param name of the kind as the words know it, which may be finer than the code
  * @param severity {@code error, warning, notice}
  * @param reason why it was dismissed, null while it is open
  * @param dismissedBy who dismissed it
  * @param dismiss whether the reader may
+ * @param located whether it marks a place in the texts
  */
 record FindingView(
         String code,
+        String name,
         String severity,
         String message,
         String digest,
@@ -23,4 +26,5 @@ record FindingView(
         List<String> edited,
         @Nullable String reason,
         @Nullable String dismissedBy,
-        boolean dismiss) {}
+        boolean dismiss,
+        boolean located) {}

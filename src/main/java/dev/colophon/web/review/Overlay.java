@@ -5,12 +5,12 @@ import dev.colophon.web.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** Lays what is known of a text by its offsets over the pieces that a diff or an author cut it into. */
 final class Overlay {
-    /** What happens to the pieces between two offsets; the second argument says whether a piece is the last of them. */
-    private record Stretch(int start, int end, BiFunction<Piece, Boolean, Piece> change) {}
+    /** What happens to the pieces between two offsets. */
+    private record Stretch(int start, int end, UnaryOperator<Piece> change) {}
 
     private Overlay() {}
 
@@ -24,7 +24,7 @@ final class Overlay {
                 pieces,
                 beside,
                 marks.stream()
-                        .map(mark -> new Stretch(mark.start(), mark.end(), (piece, last) -> switch (mark.type()) {
+                        .map(mark -> new Stretch(mark.start(), mark.end(), piece -> switch (mark.type()) {
                             case EM -> piece.emphasised();
                             case STRONG -> piece.strengthened();
                             case LINK -> piece.linked(mark.href());
@@ -34,16 +34,29 @@ final class Overlay {
 
     /** What findings speak of, in the column's text with that index. */
     static List<Piece> flags(List<Piece> pieces, String beside, List<Flag> flags, int text) {
-        return over(
-                pieces,
-                beside,
-                flags.stream()
-                        .filter(flag -> flag.paragraph() == text)
-                        .map(flag -> new Stretch(
-                                flag.start(),
-                                flag.end(),
-                                (piece, last) -> piece.flagged(flag.kind(), last ? flag.number() : 0)))
-                        .toList());
+        List<Stretch> stretches = flags.stream()
+                .filter(flag -> flag.paragraph() == text)
+                .map(flag -> new Stretch(flag.start(), flag.end(), piece -> flagged(piece, flag)))
+                .toList();
+        return stretches.isEmpty() ? pieces : framed(over(pieces, beside, stretches));
+    }
+
+    /** Frames do not cross: where two findings speak of the same words, the first has them. */
+    private static Piece flagged(Piece piece, Flag flag) {
+        return piece.flag() == null ? piece.flagged(flag.kind(), flag.number()) : piece;
+    }
+
+    /** One frame around neighbours that the same finding speaks of, however the diff cut them. */
+    private static List<Piece> framed(List<Piece> pieces) {
+        List<Piece> framed = new ArrayList<>();
+        for (int n = 0; n < pieces.size(); n++) {
+            Piece piece = pieces.get(n);
+            boolean first = n == 0 || pieces.get(n - 1).ref() != piece.ref();
+            boolean last = n == pieces.size() - 1 || pieces.get(n + 1).ref() != piece.ref();
+            framed.add(piece.at(
+                    first ? last ? Piece.Edge.BOTH : Piece.Edge.FIRST : last ? Piece.Edge.LAST : Piece.Edge.NEITHER));
+        }
+        return framed;
     }
 
     private static List<Piece> over(List<Piece> pieces, String beside, List<Stretch> stretches) {
@@ -75,7 +88,7 @@ final class Overlay {
             Piece part = piece.cut(from - at, to - at);
             for (Stretch stretch : stretches) {
                 if (stretch.start() <= from && to <= stretch.end()) {
-                    part = stretch.change().apply(part, to == stretch.end());
+                    part = stretch.change().apply(part);
                 }
             }
             laid.add(part);

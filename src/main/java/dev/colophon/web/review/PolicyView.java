@@ -12,4 +12,5 @@ record PolicyView(
         boolean againstSource,
         boolean readsSource,
         boolean ownWork,
-        boolean breaking) {}
+        boolean breaking,
+        boolean findings) {}

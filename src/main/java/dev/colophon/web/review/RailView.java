@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why they may not, the code of the fault, null where they may or need not
  * @param request whether they may ask for changes
  * @param edit address of the edit page, null where they may not edit
+ * @param parts addresses to edit the second and later paragraphs of the row, empty where they may not
  * @param signed their own sign-off that stands, null without one
+ * @param waitsFor who has to change the text first, null for nobody
  * @param waive whether they may waive it
  */
 record RailView(
@@ -28,5 +30,7 @@ record RailView(
         @Nullable String refusal,
         boolean request,
         @Nullable String edit,
+        List<String> parts,
         @Nullable UUID signed,
-        boolean waive) {}
+        boolean waive,
+        @Nullable String waitsFor) {}

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sign-off rail of each row: who signed, and what the reader may do. */
@@ -34,6 +35,7 @@ public final class Rails {
         State state = row.state();
         SignOff mine = reader.approval(row);
         boolean settled = state == null || state.isSigned() || state == State.WAIVED;
+        List<String> addresses = editAddresses(row);
         boolean sign = !settled && reader.maySign(row);
         return new RailView(
                 seals(row),
@@ -45,9 +47,21 @@ public final class Rails {
                 sign && reader.isOwnWork(row),
                 settled || mine != null ? null : reader.refusal(row),
                 reader.isReviewer() && state != null,
-                editAddress(row),
+                addresses.isEmpty() ? null : addresses.get(0),
+                addresses.stream().skip(1).toList(),
                 mine == null ? null : mine.id(),
-                !settled && reader.isChief());
+                !settled && reader.isChief(),
+                state == State.CHANGES_REQUESTED && !reader.isWaitedFor(row) ? changers(row) : null);
+    }
+
+    private @Nullable String changers(SheetRow row) {
+        String names = row.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.changers().stream())
+                .distinct()
+                .map(people::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
     }
 
     /** Approvals that count for the row: as many as its weakest paragraph has. */
@@ -81,9 +95,11 @@ public final class Rails {
         return seals;
     }
 
-    private @Nullable String editAddress(SheetRow row) {
+    private List<String> editAddresses(SheetRow row) {
         return reader.isEditor() && !row.removed() && row.state() != null
-                ? "/a/" + article + "/review/p/" + row.paragraphs().get(0).lineage() + "/edit"
-                : null;
+                ? row.paragraphs().stream()
+                        .map(paragraph -> "/a/" + article + "/review/p/" + paragraph.lineage() + "/edit")
+                        .toList()
+                : List.of();
     }
 }

@@ -37,12 +37,15 @@ public class ReviewPage {
             @QueryParam("at") @DefaultValue("0") int at,
             @QueryParam("done") @Nullable String done,
             @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("only") @Nullable String only,
+            @QueryParam("words") @DefaultValue("false") boolean words) {
         Account account = signedIn.account();
         Review judged = sheets.of(account, id);
         if (from != null && to != null) {
             return comparisons.page(account, judged, from, to);
         }
-        return Html.page(Templates.review(views.of(account, judged, new ReviewQuery(view, show, at, done), null)));
+        ReviewQuery asked = new ReviewQuery(view, show, at, done, only, words);
+        return Html.page(Templates.review(views.of(account, judged, asked, null)));
     }
 }

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param from label of the version on the left, null where there is none
  * @param to label of the edited version
  * @param edits whether the reader may edit the text
+ * @param versions newest first, for the pickers
+ * @param signedVersion what the reader signed last, null where they signed nothing
  * @param authors legend of the authorship view
+ * @param looked what changed since the reader last looked, null where they never did
+ * @param names of everybody who took part, for mentions
+ * @param editors who saved the versions that stand, newest first
+ * @param waiting rows that wait for the reader
  * @param bulk what one press signs: the rows on the page that wait for the reader
  */
 record ReviewView(
@@ -32,8 +38,31 @@ record ReviewView(
         @Nullable String from,
         String to,
         boolean edits,
+        List<VersionView> versions,
+        @Nullable String signedVersion,
         List<AuthorView> authors,
-        List<RowView> rows,
+        @Nullable LookedView looked,
+        List<String> names,
+        List<String> editors,
+        int waiting,
+        List<LineView> lines,
         List<ItemView> bulk,
         @Nullable FaultView fault,
-        @Nullable String done) {}
+        @Nullable String done) {
+    /** Who saved the newest version, empty where nobody edited. */
+    public String getLastEditor() {
+        return editors.isEmpty() ? "" : editors.get(editors.size() - 1);
+    }
+
+    /** The edit before the newest, null where there is none. */
+    public @Nullable String getEarlierEdit() {
+        List<VersionView> edits =
+                versions.stream().filter(version -> version.kind().equals("edited")).toList();
+        return edits.size() < 2 ? null : edits.get(1).label();
+    }
+
+    /** Whether so many rows are on the page that the browser is to lay out only those in sight. */
+    public boolean isLong() {
+        return total > 40;
+    }
+}

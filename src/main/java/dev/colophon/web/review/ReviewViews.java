@@ -7,77 +7,124 @@ import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetRow;
+import dev.colophon.rules.SignOff;
 import dev.colophon.web.FaultView;
 import dev.colophon.web.Heads;
 import dev.colophon.web.ItemView;
 import dev.colophon.web.LinkView;
-import dev.colophon.web.People;
 import dev.colophon.web.Piece;
 import dev.colophon.web.Reader;
-import dev.colophon.web.Sheets;
 import dev.colophon.web.Strip;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the review page out. */
 @Singleton
 class ReviewViews {
-    private final Sheets sheets;
     private final Heads heads;
-    private final RowNotes notes;
+    private final Readings readings;
 
-    ReviewViews(Sheets sheets, Heads heads, RowNotes notes) {
-        this.sheets = sheets;
+    ReviewViews(Heads heads, Readings readings) {
         this.heads = heads;
-        this.notes = notes;
+        this.readings = readings;
     }
 
     ReviewView of(Account account, Review judged, ReviewQuery asked, @Nullable FaultView fault) {
+        return of(account, judged, asked, fault, List.of());
+    }
+
+    /** @param seen paragraphs under the keys that an answer spoke of, where it came too late */
+    ReviewView of(
+            Account account,
+            Review judged,
+            ReviewQuery asked,
+            @Nullable FaultView fault,
+            List<Document.Item> seen) {
+        Reading reading = readings.of(account, judged);
         Sheet sheet = judged.sheet();
         ArticleRecord record = sheet.record();
-        Reader reader = sheets.reader(account, judged);
-        People people = sheets.people(account, judged);
-        RowNotes.For beside = notes.of(judged, reader, people);
         List<SheetRow> waiting =
-                sheet.rows().stream().filter(reader::isWaitedFor).toList();
-        int current = asked.at() > 0
-                ? asked.at()
-                : waiting.isEmpty() ? 0 : waiting.get(0).number();
-        Authors authors = authors(record, asked.view(), people);
+                sheet.rows().stream().filter(reading.reader()::isWaitedFor).toList();
+        int first = waiting.isEmpty() ? 0 : waiting.get(0).number();
+        int current = asked.at() > 0 ? asked.at() : first;
+        Authors authors = authors(reading, asked.view());
         Map<UUID, List<Piece>> written = authors == null ? Map.of() : authors.pieces();
-        Rails rails =
-                new Rails(judged.article().id(), reader, people, sheet.policy().approvals());
-        RowViews rows = new RowViews(sheet, asked.view(), reader, rails, beside, written);
-        List<SheetRow> shown = filtered(sheet, reader, beside, asked.show());
+        RowViews rows = new RowViews(reading, asked, written, new Deltas(reading, seen));
+        List<SheetRow> shown = filtered(reading, asked.show());
+        VersionViews versions = new VersionViews(sheet, reading.people());
         return new ReviewView(
                 heads.of(judged, "review"),
                 asked.view(),
                 views(asked),
-                filters(sheet, reader, beside, asked),
+                filters(reading, asked),
                 Strip.segments(sheet, current),
                 Strip.signed(sheet),
                 Strip.rows(sheet),
                 sheet.blockers().isEmpty(),
-                policy(sheet, reader, record),
+                policy(sheet, reading.reader(), record),
                 record.source().map(ArticleVersion::label).orElse("—"),
                 record.base().map(ArticleVersion::label).orElse(null),
                 record.target().map(ArticleVersion::label).orElse("—"),
-                reader.isEditor(),
+                reading.reader().isEditor(),
+                versions.all(),
+                signedVersion(reading),
                 authors == null ? List.of() : authors.legend(),
-                shown.stream().map(row -> rows.of(row, row.number() == current)).toList(),
-                bulk(shown, reader),
+                reading.looked().view(versions, reading.people()),
+                reading.people().names().values().stream().sorted().toList(),
+                editors(reading),
+                waiting.size(),
+                lines(sheet, asked, shown, rows, current),
+                bulk(shown, reading.reader()),
                 fault,
                 asked.done());
     }
 
-    private static @Nullable Authors authors(ArticleRecord record, String view, People people) {
+    private static List<LineView> lines(
+            Sheet sheet, ReviewQuery asked, List<SheetRow> shown, RowViews rows, int current) {
+        if (asked.only() != null) {
+            return shown.stream()
+                    .filter(row -> asked.wants("p" + Strip.label(sheet, row)))
+                    .map(row -> rows.line(row, row.number() == current))
+                    .toList();
+        }
+        Set<SheetRow> visible = new LinkedHashSet<>(shown);
+        if (asked.show().equals("all")) {
+            visible.addAll(sheet.rows());
+        }
+        return Folds.of(
+                sheet, visible, asked.address(asked.view(), "all"), row -> rows.line(row, row.number() == current));
+    }
+
+    private static @Nullable Authors authors(Reading reading, String view) {
         return view.equals("authorship")
-                ? record.target().map(head -> Authors.of(record, head, people)).orElse(null)
+                ? reading.record()
+                        .target()
+                        .map(head -> Authors.of(reading.record(), head, reading.people()))
+                        .orElse(null)
                 : null;
+    }
+
+    private static @Nullable String signedVersion(Reading reading) {
+        return reading.record().signOffs().stream()
+                .filter(given -> given.approves() && reading.people().isMe(given.person()))
+                .map(SignOff::act)
+                .map(act -> act.version())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static List<String> editors(Reading reading) {
+        LinkedHashSet<String> editors = new LinkedHashSet<>();
+        for (ArticleVersion version : reading.record().versions(ArticleVersion.Kind.EDITED)) {
+            editors.add(reading.people().name(version.recorded().actor().person()));
+        }
+        return List.copyOf(editors);
     }
 
     private static List<LinkView> views(ReviewQuery asked) {
@@ -86,23 +133,27 @@ class ReviewViews {
                 .toList();
     }
 
-    private static List<LinkView> filters(Sheet sheet, Reader reader, RowNotes.For beside, ReviewQuery asked) {
+    private static List<LinkView> filters(Reading reading, ReviewQuery asked) {
         return ReviewQuery.FILTERS.stream()
                 .map(code -> new LinkView(
-                        code,
+                        code.equals("changed") && reading.looked().isKnown() ? "since" : code,
                         asked.address(asked.view(), code),
                         code.equals(asked.show()),
-                        filtered(sheet, reader, beside, code).size()))
+                        filtered(reading, code).size()))
                 .toList();
     }
 
-    private static List<SheetRow> filtered(Sheet sheet, Reader reader, RowNotes.For beside, String show) {
-        return sheet.rows().stream()
+    private static List<SheetRow> filtered(Reading reading, String show) {
+        return reading.sheet().rows().stream()
+                .filter(row -> row.state() != null)
                 .filter(row -> switch (show) {
-                    case "mine" -> reader.isWaitedFor(row);
-                    case "changed" -> changed(row);
-                    case "findings" -> !beside.findings(row, true).isEmpty();
-                    default -> row.state() != null;
+                    case "mine" -> reading.reader().isWaitedFor(row);
+                    case "changed" -> reading.looked().isKnown()
+                            ? reading.looked().isNew(row)
+                            : changed(row);
+                    case "findings" -> !reading.beside().open(row).isEmpty();
+                    case "open" -> !Strip.isDone(row);
+                    default -> true;
                 })
                 .toList();
     }
@@ -123,7 +174,8 @@ class ReviewViews {
                 policy.againstSource() && record.hasSourceText(),
                 reader.reads(record.created().sourceLanguage()),
                 policy.ownWork(),
-                record.breaking());
+                record.breaking(),
+                !policy.blockingChecks().isEmpty());
     }
 
     private static List<ItemView> bulk(List<SheetRow> shown, Reader reader) {

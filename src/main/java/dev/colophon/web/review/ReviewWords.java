@@ -17,7 +17,7 @@ public interface ReviewWords {
     String filterNavigation();
 
     @Message(
-            "{#switch code}{#case 'all'}All{#case 'mine'}Needs you{#case 'changed'}Changed{#case 'findings'}Findings{/switch}")
+            "{#switch code}{#case 'all'}All{#case 'mine'}Needs you{#case 'changed'}Changed{#case 'since'}Changed since you looked{#case 'findings'}Findings{/switch}")
     String filter(String code);
 
     @Message("Paragraphs")
@@ -120,8 +120,8 @@ public interface ReviewWords {
     @Message("explained by {name}:")
     String dismissedBy(String name);
 
-    @Message("Since you signed {label}")
-    String sinceYouSigned(String label);
+    @Message("Since you signed {label} ({name})")
+    String sinceYouSigned(String label, String name);
 
     @Message("Reviewer wanted")
     String reviewerWanted();
@@ -218,7 +218,7 @@ public interface ReviewWords {
     String legendDeleted();
 
     @Message(
-            "{#switch code}{#case 'signed'}Signed off.{#case 'requested'}Changes requested.{#case 'withdrawn'}Withdrawn.{#case 'cleared'}The request is cleared.{#case 'waived'}Waived.{#case 'dismissed'}The finding is dismissed.{#case 'saved'}Saved.{#case 'same'}Nothing changed, nothing was saved.{#else}Done.{/switch}")
+            "{#switch code}{#case 'signed'}Signed off.{#case 'requested'}Changes requested.{#case 'withdrawn'}Withdrawn.{#case 'cleared'}The request is cleared.{#case 'waived'}Waived.{#case 'dismissed'}The finding is dismissed.{#case 'commented'}Said.{#case 'resolved'}Resolved.{#case 'removed'}Taken back.{#case 'saved'}Saved.{#case 'same'}Nothing changed, nothing was saved.{#else}Done.{/switch}")
     String done(String code);
 
     @Message("Compare versions")
@@ -235,4 +235,307 @@ public interface ReviewWords {
 
     @Message("Back to review")
     String backToReview();
+
+    @Message("Here now")
+    String hereNow();
+
+    @Message("Since you last looked ({version}):")
+    String sinceLooked(String version);
+
+    @Message("{#if changed}{#if added}{name} changed {changed} and added {added} in {version}{#else}{name} changed {changed} in {version}{/if}{#else if added}{name} added {added} in {version}{#else}{name} saved {version}{/if}")
+    String personChanged(String name, String version, String changed, String added);
+
+    @Message("{#if changed}{#if added}You changed {changed} and added {added} in {version}{#else}You changed {changed} in {version}{/if}{#else if added}You added {added} in {version}{#else}You saved {version}{/if}")
+    String youChanged(String version, String changed, String added);
+
+    @Message("{#if n == 1}Go to this one{#else}Go through these {n}{/if}")
+    String goThrough(int n);
+
+    @Message("Nothing changed.")
+    String nothingSince();
+
+    @Message("You have not looked at this article before.")
+    String neverLooked();
+
+    @Message("Findings fixed or explained")
+    String policyFindings();
+
+    @Message("Edited, changes inline")
+    String editedInline();
+
+    @Message("to")
+    String comparedTo();
+
+    @Message("by")
+    String byNames();
+
+    @Message("Compare two versions")
+    String compareTwo();
+
+    @Message("From {label}")
+    String compareFromLabel(String label);
+
+    @Message("To {label}")
+    String compareToLabel(String label);
+
+    @Message("Version")
+    String version();
+
+    @Message("Changed")
+    String changedRows();
+
+    @Message("Paragraphs that {label} changed")
+    String changedIn(String label);
+
+    @Message("{label} to latest")
+    String toLatest(String label);
+
+    @Message("Since I signed")
+    String sinceISigned();
+
+    @Message("Last edit only")
+    String lastEditOnly();
+
+    @Message("{#if label == 'H'}Headline{#else}¶{label}{/if}")
+    String foldOne(String label);
+
+    @Message("{#if first == 'H'}Headline{#else}¶{first}{/if} to ¶{last}")
+    String foldRange(String first, String last);
+
+    @Message("{n} paragraphs")
+    String foldMany(int n);
+
+    @Message("Show")
+    String showMoved();
+
+    @Message("{#if label == 'H'}The headline was moved away from here.{#else}¶{label} was moved away from here.{/if}")
+    String rowMovedAway(String label);
+
+    @Message("Moved up from after {#if label == 'H'}the headline{#else}¶{label}{/if}.")
+    String movedUp(String label);
+
+    @Message("Moved down from after {#if label == 'H'}the headline{#else}¶{label}{/if}.")
+    String movedDown(String label);
+
+    @Message("{#if n == 1}1 spacing change{#else}{n} spacing changes{/if}")
+    String spacing(int n);
+
+    @Message("Changed by {name} in {label}, after the page you answered from. Nothing was signed.")
+    String changedMeanwhile(String name, String label);
+
+    @Message("New")
+    String newTag();
+
+    @Message("{deletions} deletions, {insertions} insertions, {findings} findings.")
+    String summary(int deletions, int insertions, int findings);
+
+    @Message("{#switch name}{#case 'NUMBER_DIFFERS'}Numbers differ{#case 'NUMBER_MISSING'}Number missing{#case 'NUMBER_UNSUPPORTED'}Number without source{#case 'QUOTATION_MISSING'}Quotation missing{#case 'QUOTATION_ADDED'}Quotation added{#case 'UNTRANSLATED_TEXT'}Left in the source’s script{#case 'INVISIBLE_CHARACTER'}A character nobody sees{#case 'URL_CHANGED'}Addresses differ{#case 'NAME_DIFFERS'}Name written otherwise{#case 'UNSUPPORTED_NAME'}Name without source{#else}Look again{/switch}")
+    String finding(String name);
+
+    @Message("Ask {name}")
+    String askPerson(String name);
+
+    @Message("Comment")
+    String comment();
+
+    @Message("{#if label == 'H'}Comment on the headline{#else}Comment on paragraph {label}{/if}")
+    String commentLabel(String label);
+
+    @Message("{#if label == 'H'}Comments on the headline{#else}Comments on paragraph {label}{/if}")
+    String commentsOn(String label);
+
+    @Message("{#if n == 1}1 comment, resolved{#else}{n} comments, resolved{/if}")
+    String commentsResolved(int n);
+
+    @Message("· resolved")
+    String settled();
+
+    @Message("Resolve")
+    String resolve();
+
+    @Message("Waiting for {names}")
+    String waitingFor(String names);
+
+    @Message("Marks")
+    String legendMarks();
+
+    @Message("differs")
+    String legendDiffers();
+
+    @Message("look again")
+    String legendLook();
+
+    @Message("Status and keyboard shortcuts")
+    String statusLine();
+
+    @Message("Nothing here waits for you.")
+    String nothingWaits();
+
+    @Message("Actions for this paragraph")
+    String phoneActions();
+
+    @Message("Previous that needs you")
+    String previousWaiting();
+
+    @Message("Next that needs you")
+    String nextWaiting();
+
+    @Message("Signed off")
+    String saidSigned();
+
+    @Message("Changes requested:")
+    String saidRequested();
+
+    @Message("Offline. What you write is kept; nothing is signed.")
+    String saidOffline();
+
+    @Message("That did not reach the server. Nothing was recorded; try again.")
+    String saidLost();
+
+    @Message("You were signed out. What you wrote is kept. Sign in again.")
+    String saidSignedOut();
+
+    @Message("changed this.")
+    String saidChanged();
+
+    @Message("is editing")
+    String saidEditing();
+
+    @Message("is in")
+    String saidIsIn();
+
+    @Message("Link copied")
+    String saidCopied();
+
+    @Message("became")
+    String saidBecame();
+
+    @Message("deleted")
+    String saidDeleted();
+
+    @Message("inserted")
+    String saidInserted();
+
+    @Message("No words changed here.")
+    String saidNoChange();
+
+    @Message("Go to paragraph")
+    String saidGoTo();
+
+    @Message("Refused. See the paragraph.")
+    String saidFailed();
+
+    @Message("Leave without saving what you changed?")
+    String saidDiscard();
+
+    @Message("All shortcuts")
+    String allShortcuts();
+
+    @Message("Keyboard shortcuts")
+    String shortcuts();
+
+    @Message("Search and commands")
+    String searchCommands();
+
+    @Message("Close")
+    String close();
+
+    @Message("Move")
+    String groupMove();
+
+    @Message("Decide")
+    String groupDecide();
+
+    @Message("Read")
+    String groupRead();
+
+    @Message("Article")
+    String groupArticle();
+
+    @Message("Anywhere")
+    String groupAnywhere();
+
+    @Message("Next, previous")
+    String keyMove();
+
+    @Message("Next that needs you")
+    String keyNext();
+
+    @Message("Next, previous change")
+    String keyChange();
+
+    @Message("Next, previous finding")
+    String keyFinding();
+
+    @Message("Go to paragraph…")
+    String keyGoTo();
+
+    @Message("Sign off")
+    String keySign();
+
+    @Message("Sign off and go on")
+    String keySignNext();
+
+    @Message("Sign off what was shown")
+    String keySignShown();
+
+    @Message("Undo")
+    String keyUndo();
+
+    @Message("Withdraw my sign-off")
+    String keyWithdraw();
+
+    @Message("Hide marks while held")
+    String keyHide();
+
+    @Message("Fold what is signed off")
+    String keyFold();
+
+    @Message("Show where it came from")
+    String keyMoved();
+
+    @Message("Read out the changes")
+    String keyRead();
+
+    @Message("Words of a rewritten paragraph")
+    String keyWords();
+
+    @Message("Edit paragraph")
+    String keyEdit();
+
+    @Message("Insert machine text")
+    String keyMachine();
+
+    @Message("Copy source")
+    String keySource();
+
+    @Message("Conflict: both, mine, theirs")
+    String keyConflict();
+
+    @Message("Review, history, release, audit")
+    String keyTabs();
+
+    @Message("Next, previous article")
+    String keyArticle();
+
+    @Message("Copy link to paragraph")
+    String keyCopy();
+
+    @Message("This list")
+    String keySheet();
+
+    @Message("Light or dark")
+    String keyTheme();
+
+    @Message("Single keys")
+    String keysOffOn();
+
+    @Message("Split at the cursor")
+    String keySplit();
+
+    @Message("Merge with previous")
+    String keyMerge();
+
+    @Message("Edit part {number + 1}")
+    String editPart(int number);
 }

@@ -74,6 +74,7 @@ public class RowNotes {
             Recorded dismissal = dismissal(found);
             return new FindingView(
                     finding.code().code(),
+                    finding.code().name(),
                     finding.severity().code(),
                     finding.message(visit.language()),
                     finding.digest(),
@@ -85,7 +86,9 @@ public class RowNotes {
                             ? told(dismissed.reason())
                             : null,
                     dismissal == null ? null : people.name(dismissal.actor().person()),
-                    reader.isReviewer());
+                    reader.isReviewer(),
+                    !finding.evidence().source().isEmpty()
+                            || !finding.evidence().edited().isEmpty());
         }
 
         private @Nullable Recorded dismissal(RowFinding found) {

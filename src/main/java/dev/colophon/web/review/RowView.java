@@ -1,6 +1,8 @@
 package dev.colophon.web.review;
 
+import dev.colophon.web.Piece;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param state the weakest of its paragraphs, its API name; empty for media
  * @param reason of that state, as the sheet says
  * @param since version since which it is stale
+ * @param full whether everything the reader may do is offered, rather than the one next thing
+ * @param waits whether the row waits for the reader
+ * @param news whether it reads otherwise than when the reader last looked
+ * @param textMark changes with the row's text, see {@code Pulse}
+ * @param talkMark changes with everything said of it
  * @param note change of structure or class: {@code added, removed, split, merged, rewritten, formatted}; null for none
+ * @param move where it stood in the machine text, null where it was not moved
  * @param have approvals that count
  * @param need approvals the policy asks for
  * @param waived reason of a waiver, null without one
+ * @param delta what changed since the reader signed it, or since the page they answered from; null for nothing
  */
 public record RowView(
         int number,
@@ -26,16 +35,22 @@ public record RowView(
         int have,
         int need,
         boolean current,
+        boolean full,
+        boolean waits,
+        boolean news,
+        String textMark,
+        String talkMark,
         @Nullable String sourceNumbers,
         CellView source,
         CellView machine,
         CellView edited,
         @Nullable String note,
-        boolean moved,
+        @Nullable MoveView move,
         RailView rail,
         List<FindingView> findings,
         List<FindingView> dismissed,
         List<VetoView> vetoes,
+        ThreadView thread,
         @Nullable DeltaView delta,
         @Nullable String waived) {
     /** The place of the row on the page. */
@@ -59,6 +74,37 @@ public record RowView(
 
     /** How many lines of the grid the gutter and the rail reach over: the texts and each band under them. */
     public int getLines() {
-        return 1 + findings.size() + (vetoes.isEmpty() ? 0 : 1);
+        return 1 + findings.size() + (vetoes.isEmpty() ? 0 : 1) + (thread.isEmpty() ? 0 : 1);
+    }
+
+    /** Approvals that are missing still. */
+    public int getMissing() {
+        return Math.max(0, need - have);
+    }
+
+    /** Stretches that were deleted. */
+    public int getDeletions() {
+        return count(machine, "del") + count(edited, "del");
+    }
+
+    /** Stretches that were inserted. */
+    public int getInsertions() {
+        return count(edited, "ins");
+    }
+
+    /** Changes of white space alone, which the text hides. */
+    public int getSpacing() {
+        return (int) Stream.of(machine, edited)
+                .flatMap(cell -> cell.passages().stream())
+                .flatMap(passage -> passage.pieces().stream())
+                .filter(Piece::isSpacing)
+                .count();
+    }
+
+    private static int count(CellView cell, String kind) {
+        return (int) cell.passages().stream()
+                .flatMap(passage -> passage.pieces().stream())
+                .filter(piece -> piece.kind().equals(kind) && !piece.isSpacing())
+                .count();
     }
 }

@@ -7,13 +7,9 @@ import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.SheetRow;
-import dev.colophon.rules.SignOff;
-import dev.colophon.rules.Standing;
 import dev.colophon.rules.State;
 import dev.colophon.web.Piece;
-import dev.colophon.web.Reader;
 import dev.colophon.web.Strip;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,25 +31,44 @@ public final class RowViews {
         String waiver(SheetRow row);
     }
 
+    /** Up to so many rows every row offers everything; of longer articles only the current one does. */
+    private static final int OFFERED = 40;
+
+    private final Reading reading;
     private final Sheet sheet;
     private final ArticleRecord record;
-    private final String view;
-    private final Reader reader;
-    private final Rails rails;
+    private final ReviewQuery asked;
     private final RowTexts texts;
     private final Beside beside;
+    private final Moves moves;
+    private final Deltas deltas;
     private final Map<UUID, List<Piece>> authorship;
+    private final boolean offered;
 
-    public RowViews(
-            Sheet sheet, String view, Reader reader, Rails rails, Beside beside, Map<UUID, List<Piece>> authorship) {
-        this.sheet = sheet;
-        this.record = sheet.record();
-        this.view = view;
-        this.reader = reader;
-        this.rails = rails;
+    RowViews(Reading reading, ReviewQuery asked, Map<UUID, List<Piece>> authorship, Deltas deltas) {
+        this.reading = reading;
+        this.sheet = reading.sheet();
+        this.record = reading.record();
+        this.asked = asked;
         this.texts = new RowTexts(record);
-        this.beside = beside;
+        this.beside = reading.beside();
+        this.moves = new Moves(sheet);
+        this.deltas = deltas;
         this.authorship = authorship;
+        this.offered = asked.only() != null || Strip.rows(sheet) <= OFFERED;
+    }
+
+    /** The rows as the page shows them side by side, for whoever puts one of them on a page of its own. */
+    public static RowViews side(Reading reading) {
+        return new RowViews(
+                reading,
+                new ReviewQuery("side", "all", 0, null, null, true),
+                Map.of(),
+                new Deltas(reading, List.of()));
+    }
+
+    LineView line(SheetRow row, boolean current) {
+        return LineView.of(of(row, current), moves.leftAfter(Strip.label(sheet, row)));
     }
 
     public RowView of(SheetRow row, boolean current) {
@@ -69,36 +84,37 @@ public final class RowViews {
                 Rails.have(row),
                 sheet.policy().approvals(),
                 current,
+                current || offered,
+                reading.reader().isWaitedFor(row),
+                reading.looked().isNew(row),
+                Pulse.text(row),
+                Pulse.talk(reading.judged(), row, reading.threads().on(row)),
                 texts.sourceNumbers(row, label),
                 texts.source(row, beside.open(row)),
-                view.equals("side") ? texts.machine(row, beside.open(row), false) : CellView.NOTHING,
+                asked.view().equals("side") ? texts.machine(row, beside.open(row), asked.words()) : CellView.NOTHING,
                 edited(row),
                 note(row),
-                row.paragraphs().stream().anyMatch(RowViews::moved),
-                rails.of(row),
+                moves.of(row),
+                reading.rails().of(row),
                 beside.findings(row, true),
                 beside.findings(row, false),
                 beside.vetoes(row),
-                current && state == State.STALE ? delta(row) : null,
+                reading.threads().thread(row, reading.people().names().values()),
+                deltas.of(row),
                 beside.waiver(row));
     }
 
     private CellView edited(SheetRow row) {
-        return switch (view) {
+        return switch (asked.view()) {
             case "clean" -> texts.clean(row, beside.open(row));
             case "authorship" -> texts.written(row, authorship);
-            case "inline" -> texts.edited(row, beside.open(row), Cells.Side.BOTH, false);
-            default -> texts.edited(row, beside.open(row), Cells.Side.TO, false);
+            case "inline" -> texts.edited(row, beside.open(row), Cells.Side.BOTH, asked.words());
+            default -> texts.edited(row, beside.open(row), Cells.Side.TO, asked.words());
         };
     }
 
     private static String role(SheetRow row) {
         return row.paragraphs().get(0).role().code();
-    }
-
-    private static boolean moved(SheetParagraph paragraph) {
-        Document.Change change = paragraph.change();
-        return change != null && change.moved();
     }
 
     private static @Nullable String reason(SheetRow row) {
@@ -144,36 +160,5 @@ public final class RowViews {
             }
         }
         return since;
-    }
-
-    private @Nullable DeltaView delta(SheetRow row) {
-        SignOff mine = reader.earlier(row);
-        if (mine == null) {
-            return null;
-        }
-        List<Piece> pieces = new ArrayList<>();
-        List<Piece> source = new ArrayList<>();
-        for (SheetParagraph paragraph : row.paragraphs()) {
-            mine.standing().stream()
-                    .filter(item -> item.paragraph().equals(paragraph.lineage()))
-                    .flatMap(item -> record.standing(item.paragraph(), item.key()).stream())
-                    .forEach(then -> compare(then, paragraph.standing(), pieces, source));
-        }
-        return pieces.isEmpty() && source.isEmpty()
-                ? null
-                : new DeltaView(mine.act().version(), pieces, source);
-    }
-
-    private void compare(Standing then, Standing now, List<Piece> pieces, List<Piece> source) {
-        String before = then.content() == null ? "" : then.content().text();
-        String after = now.content() == null ? "" : now.content().text();
-        if (!before.equals(after)) {
-            pieces.addAll(Cells.changes(before, after, record.created().targetLanguage()));
-        }
-        String from = String.join(" ", then.sourceTexts());
-        String to = String.join(" ", now.sourceTexts());
-        if (!from.equals(to)) {
-            source.addAll(Cells.changes(from, to, record.created().sourceLanguage()));
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.colophon.web.review;
 import dev.colophon.act.Document;
 import dev.colophon.fault.Fault;
 import dev.colophon.web.FormText;
+import dev.colophon.web.Html;
 import jakarta.ws.rs.FormParam;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,22 @@ public class VerdictForm {
     @FormParam("view")
     @Nullable
     String view;
+
+    /** Anchors of the rows that the page is to be answered with, where a script asks; null for the whole page. */
+    @FormParam("only")
+    @Nullable
+    String only;
+
+    /** What of the page is to be answered. */
+    ReviewQuery asked() {
+        return new ReviewQuery(FormText.or(view, "side"), "all", row, null, only, false);
+    }
+
+    /** The address of the page after the act. */
+    String back(UUID article, String done) {
+        return "/a/" + article + "/review?view=" + asked().view() + "&done=" + done
+                + (only == null || only.isBlank() ? "" : "&only=" + Html.encoded(only));
+    }
 
     /** The paragraphs under the keys that the page showed. */
     List<Document.Item> shown() {

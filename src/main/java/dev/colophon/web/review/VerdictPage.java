@@ -19,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -94,18 +95,17 @@ public class VerdictPage {
 
     private Response answer(UUID id, VerdictForm form, String done, Consumer<Account> act) {
         Account account = signedIn.account();
-        String view = FormText.or(form.view, "side");
         try {
             act.accept(account);
             Review review = sheets.of(account, id);
-            return Html.see(
-                    "/a/" + id + "/review?view=" + new ReviewQuery(view, "all", 0, null).view() + "&done=" + done
-                            + RowPlace.next(review.sheet(), sheets.reader(account, review), form.row, done)
-                                    .suffix());
+            String next = form.only == null ? done : "";
+            return Html.see(form.back(id, done)
+                    + RowPlace.next(review.sheet(), sheets.reader(account, review), form.row, next)
+                            .suffix());
         } catch (Fault fault) {
-            ReviewQuery asked = new ReviewQuery(view, "all", form.row, null);
             FaultView told = Faults.view(fault, form.row, form.written());
-            ReviewView page = views.of(account, sheets.of(account, id), asked, told);
+            Review review = sheets.of(account, id);
+            ReviewView page = views.of(account, review, form.asked(), told, fault.code().equals("key-moved") ? form.shown() : List.of());
             return Html.page(Templates.review(page), Problem.of(fault).status());
         }
     }

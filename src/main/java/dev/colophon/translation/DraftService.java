@@ -1,0 +1,76 @@
+package dev.colophon.translation;
+
+import dev.colophon.article.Access;
+import dev.colophon.article.Article;
+import dev.colophon.article.ArticleService;
+import dev.colophon.people.Account;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Drafts of paragraphs, each of one person and seen by them alone. Working data: a save is what counts. */
+@ApplicationScoped
+public class DraftService {
+    private static final String MINE = " where person = :person and article = :article and paragraph = :paragraph";
+
+    private final ArticleService articles;
+    private final EntityManager database;
+    private final Clock clock;
+
+    DraftService(ArticleService articles, EntityManager database, Clock clock) {
+        this.articles = articles;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The caller's draft of a paragraph, empty where there is none. */
+    @Transactional
+    public Optional<Draft> draft(Account by, UUID article, UUID paragraph) {
+        List<?> found = mine("select based_on, body, written_at from draft_text" + MINE, by, article, paragraph)
+                .getResultList();
+        return found.stream().map(row -> (Object[]) row).map(DraftService::draft).findFirst();
+    }
+
+    /** Keeps what the caller is writing, in place of what was kept before. */
+    @Transactional
+    public void keep(Account by, UUID id, UUID paragraph, String basedOn, String text) {
+        Article article = articles.article(by, id);
+        Access.toEdit(by, article.desk(), clock.instant());
+        drop(by, id, paragraph);
+        mine(
+                        "insert into draft_text (person, article, paragraph, based_on, body, written_at)"
+                                + " values (:person, :article, :paragraph, :base, :body, :at) on conflict do nothing",
+                        by,
+                        id,
+                        paragraph)
+                .setParameter("base", basedOn)
+                .setParameter("body", text)
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+    }
+
+    /** Forgets the caller's draft. */
+    @Transactional
+    public void drop(Account by, UUID article, UUID paragraph) {
+        mine("delete from draft_text" + MINE, by, article, paragraph).executeUpdate();
+    }
+
+    private Query mine(String query, Account by, UUID article, UUID paragraph) {
+        return database.createNativeQuery(query)
+                .setParameter("person", by.id())
+                .setParameter("article", article)
+                .setParameter("paragraph", paragraph);
+    }
+
+    private static Draft draft(Object[] row) {
+        Instant at = row[2] instanceof Instant instant ? instant : ((OffsetDateTime) row[2]).toInstant();
+        return new Draft((String) row[0], (String) row[1], at);
+    }
+}

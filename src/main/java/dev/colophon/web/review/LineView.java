@@ -1,0 +1,20 @@
+package dev.colophon.web.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the review page: a row, or what stands for the rows that a filter hides.
+ *
+ * @param left labels of rows that were moved away from behind this one
+ */
+record LineView(
+        @Nullable RowView row, @Nullable FoldView fold, List<String> left) {
+    static LineView of(RowView row, List<String> left) {
+        return new LineView(row, null, left);
+    }
+
+    static LineView of(FoldView fold) {
+        return new LineView(null, fold, List.of());
+    }
+}

@@ -1,0 +1,141 @@
+package dev.colophon.web.review;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.colophon.fault.Fault;
+import dev.colophon.ledger.LogEntry;
+import dev.colophon.people.Account;
+import dev.colophon.people.PersonService;
+import dev.colophon.review.Comment;
+import dev.colophon.review.CommentService;
+import dev.colophon.review.Presence;
+import dev.colophon.review.PresenceService;
+import dev.colophon.review.SheetService;
+import dev.colophon.web.Formats;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import jakarta.inject.Singleton;
+
+/** Makes the streams of live pages: what is told of an article, and how often it is asked for. */
+@Singleton
+class LiveStreams {
+    /** Twenty seconds, a third of what the service lets a silent connection live. */
+    private static final int SECONDS_OF_SILENCE = 20;
+
+    /** Comments and who is here are asked for this much more seldom than the log. */
+    private static final int BEATS_A_SECOND = 4;
+
+    private final SheetService sheets;
+    private final CommentService comments;
+    private final PresenceService presence;
+    private final Threads threads;
+    private final PersonService persons;
+    private final ObjectMapper json;
+
+    LiveStreams(
+            SheetService sheets,
+            CommentService comments,
+            PresenceService presence,
+            Threads threads,
+            PersonService persons,
+            ObjectMapper json) {
+        this.sheets = sheets;
+        this.comments = comments;
+        this.presence = presence;
+        this.threads = threads;
+        this.persons = persons;
+        this.json = json;
+    }
+
+    Stream of(Account account, UUID article, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
+        return new Stream(account, article, sse, emitter);
+    }
+
+    /** Somebody who is here, as the page draws them. */
+    private record Here(String name, String initials, @Nullable UUID paragraph, boolean editing) {}
+
+    /** One page, and what it was told last. */
+    final class Stream {
+        private final Account account;
+        private final UUID article;
+        private final Sse sse;
+        private final MultiEmitter<? super OutboundSseEvent> emitter;
+        private List<Presence> people = List.of();
+        private @Nullable List<Comment> said;
+        private int silent;
+        private int beats;
+
+        private Stream(Account account, UUID article, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
+            this.account = account;
+            this.article = article;
+            this.sse = sse;
+            this.emitter = emitter;
+        }
+
+        /** Who may not read the article any longer, or whose page is gone, is told nothing more. */
+        void beat(@Nullable LogEntry entry) {
+            try {
+                if (entry != null) {
+                    rows(entry.recorded().actor().person());
+                } else if (++beats % BEATS_A_SECOND == 0) {
+                    talk();
+                }
+            } catch (Fault refused) {
+                emitter.complete();
+            }
+        }
+
+        private void talk() {
+            List<Comment> now = comments.list(account, article);
+            if (said != null && !now.equals(said)) {
+                rows(now.isEmpty() ? account.id() : now.get(now.size() - 1).author());
+            }
+            said = now;
+            people();
+        }
+
+        private void rows(UUID who) {
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("who", persons.names(List.of(who)).getOrDefault(who, ""));
+            told.put("rows", Pulse.of(sheets.review(account, article), threads.of(account, article)));
+            send("rows", told);
+        }
+
+        /** Who is here; every so often nothing, so that no proxy takes the silence for an end. */
+        private void people() {
+            List<Presence> now = presence.at(article).stream()
+                    .filter(each -> !each.person().equals(account.id()))
+                    .toList();
+            if (!now.equals(people) || silent++ > SECONDS_OF_SILENCE) {
+                people = now;
+                silent = 0;
+                Map<UUID, String> names =
+                        persons.names(now.stream().map(Presence::person).collect(Collectors.toSet()));
+                send("people", now.stream().map(each -> here(each, names)).toList());
+            }
+        }
+
+        private Here here(Presence each, Map<UUID, String> names) {
+            String name = names.getOrDefault(each.person(), "");
+            return new Here(name, Formats.initials(name), each.paragraph(), each.editing());
+        }
+
+        private void send(String name, Object data) {
+            try {
+                emitter.emit(sse.newEventBuilder()
+                        .name(name)
+                        .data(String.class, json.writeValueAsString(data))
+                        .build());
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

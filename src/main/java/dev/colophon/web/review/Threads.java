@@ -1,0 +1,108 @@
+package dev.colophon.web.review;
+
+import dev.colophon.people.Account;
+import dev.colophon.people.PersonService;
+import dev.colophon.review.Comment;
+import dev.colophon.review.CommentService;
+import dev.colophon.rules.SheetParagraph;
+import dev.colophon.rules.SheetRow;
+import dev.colophon.web.Formats;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What was said about the rows of an article. */
+@Singleton
+class Threads {
+    private final CommentService comments;
+    private final PersonService persons;
+
+    Threads(CommentService comments, PersonService persons) {
+        this.comments = comments;
+        this.persons = persons;
+    }
+
+    Of of(Account account, UUID article) {
+        List<Comment> said = comments.list(account, article);
+        Set<UUID> authors = said.stream().map(Comment::author).collect(Collectors.toSet());
+        return new Of(account, said, persons.names(authors));
+    }
+
+    /** The comments of one article for one reader. */
+    static final class Of {
+        private final Account account;
+        private final List<Comment> said;
+        private final Map<UUID, String> names;
+
+        private Of(Account account, List<Comment> said, Map<UUID, String> names) {
+            this.account = account;
+            this.said = said;
+            this.names = names;
+        }
+
+        List<Comment> on(SheetRow row) {
+            Set<UUID> lineages =
+                    row.paragraphs().stream().map(SheetParagraph::lineage).collect(Collectors.toSet());
+            return said.stream()
+                    .filter(comment -> comment.paragraph() != null && lineages.contains(comment.paragraph()))
+                    .toList();
+        }
+
+        ThreadView thread(SheetRow row, Collection<String> known) {
+            List<Comment> on = on(row);
+            if (on.isEmpty()) {
+                return ThreadView.NOTHING;
+            }
+            int open = (int)
+                    on.stream().filter(comment -> comment.resolvedAt() == null).count();
+            return new ThreadView(
+                    on.stream().map(comment -> said(comment, known)).toList(), open);
+        }
+
+        private ThreadView.Said said(Comment comment, Collection<String> known) {
+            String name = names.getOrDefault(comment.author(), "—");
+            return new ThreadView.Said(
+                    comment.id(),
+                    Formats.initials(name),
+                    name,
+                    comment.author().equals(account.id()),
+                    comment.at(),
+                    stretches(comment.text(), known),
+                    comment.resolvedAt() != null);
+        }
+    }
+
+    /** Cuts a comment at the names it mentions: an at sign with the name of somebody known. */
+    static List<ThreadView.Stretch> stretches(String text, Collection<String> known) {
+        List<String> longest = known.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        List<ThreadView.Stretch> stretches = new ArrayList<>();
+        int plain = 0;
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            int from = at + 1;
+            for (String name : longest) {
+                if (!name.isEmpty() && text.startsWith(name, from)) {
+                    add(stretches, text.substring(plain, at), false);
+                    plain = from + name.length();
+                    add(stretches, text.substring(at, plain), true);
+                    break;
+                }
+            }
+        }
+        add(stretches, text.substring(plain), false);
+        return stretches;
+    }
+
+    private static void add(List<ThreadView.Stretch> stretches, String text, boolean mention) {
+        if (!text.isEmpty()) {
+            stretches.add(new ThreadView.Stretch(text, mention));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// Acts: sent as their forms say, shown at once, and set right by what the server answers.
+const address = (rows, more = "") =>
+  `/a/${article}/review?view=${main.dataset.view}&only=${rows.map((row) => row.id).join(",")}` +
+  `&at=${current()?.dataset.n ?? 0}${more}`;
+
+const fetchRows = async (rows, more) => {
+  try {
+    const answer = await fetch(address(rows, more));
+    if (answer.ok && !isSignedOut(answer)) merge(parsed(await answer.text()), false);
+  } catch {
+    offline(true);
+  }
+};
+
+/** Whether a row has something in it that its reader is writing. */
+const isBusy = (row) =>
+  row.hidden || $$("details[open] textarea", row).some((field) => field.value.trim() !== "") ||
+  (row.contains(document.activeElement) && document.activeElement.matches("textarea, input"));
+
+const replaceRow = (old, fresh) => {
+  const held = old.contains(document.activeElement);
+  if (old.hasAttribute("aria-current")) {
+    fresh.setAttribute("aria-current", "true");
+    fresh.tabIndex = 0;
+  } else {
+    fresh.removeAttribute("aria-current");
+    fresh.tabIndex = -1;
+  }
+  old.replaceWith(document.adoptNode(fresh));
+  if (held) fresh.focus({ preventScroll: true });
+  if (fresh === current()) offer(fresh);
+  showPresence();
+};
+
+/**
+ * Puts what another page says in place of what this one does: counts always; a row when its reader acted on it themselves
+ * or when its text is the same. A text that somebody else changed is only announced.
+ */
+const merge = (page, own) => {
+  for (const id of ["progress", "filters", "gate", "bulk", "brief"]) {
+    const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
+    if (old && fresh) old.innerHTML = fresh.innerHTML;
+    else if (id === "bulk") old?.remove();
+  }
+  const [counted, count] = [$(".chead > :last-child"), $(".chead > :last-child", page)];
+  if (counted && count) counted.innerHTML = count.innerHTML;
+  const here = current();
+  $("#progress .strip [aria-current]")?.removeAttribute("aria-current");
+  if (here) $(`#progress .strip a[href="#${here.id}"]`)?.setAttribute("aria-current", "true");
+  rove();
+  for (const fresh of $$(".para[data-p]", page)) {
+    const old = byParagraph(fresh.dataset.p);
+    if (!old) continue;
+    const sameText = old.dataset.mark.split(".")[0] === fresh.dataset.mark.split(".")[0];
+    if (own || (sameText && !isBusy(old))) replaceRow(old, fresh);
+  }
+};
+
+const paint = (row, state) => {
+  row.dataset.state = state;
+  for (const glyph of $$(".gut .g, .st .g", row)) {
+    glyph.setAttribute("class", `g ${state}`);
+    $("use", glyph).setAttribute("href", `#g-${state}`);
+  }
+  const told = $(".st", row);
+  told.className = `st ${state}`;
+  if (state === "signed") $("span", told).textContent = words.stateSigned;
+  $(`#progress .strip a[href="#${row.id}"]`)?.setAttribute("class", state);
+  const seal = $(".seal.n", row);
+  if (seal) {
+    seal.className = "seal y";
+    seal.textContent = main.dataset.initials;
+  }
+  const signed = $("#progress .count b");
+  if (signed && state === "signed") signed.textContent = Number(signed.textContent) + 1;
+  if (state === "signed") row.classList.add("done");
+  row.removeAttribute("data-waits");
+  $("form.sign", row)?.remove();
+};
+
+/** Sends a form that speaks of a row; answers whether it was taken. */
+const send = async (form, submitter, row) => {
+  const body = new URLSearchParams(new FormData(form, submitter));
+  body.set("only", row.id);
+  const before = row.cloneNode(true);
+  if (form.matches(".sign")) paint(row, Number(row.dataset.short) > 1 ? "partly-signed" : "signed");
+  try {
+    const answer = await fetch(form.action, { method: "POST", body });
+    if (isSignedOut(answer)) {
+      replaceRow(byParagraph(row.dataset.p), before);
+      tell(words.out, null, location.pathname);
+      return false;
+    }
+    merge(parsed(await answer.text()), true);
+    if (!answer.ok) tell(words.failed);
+    return answer.ok;
+  } catch {
+    replaceRow(byParagraph(row.dataset.p), before);
+    offline(true);
+    tell(words.lost);
+    return false;
+  }
+};
+
+const sign = async (row, goOn) => {
+  const form = row && $("form.sign", row);
+  if (!form) return;
+  const { id, dataset } = row;
+  const sent = send(form, $("button", form), row);
+  tell(`${words.signed} ¶${id.slice(1)}`, { paragraph: dataset.p, form: ".withdraw" });
+  if (goOn) take(step(1, (next) => "waits" in next.dataset) ?? row);
+  await sent;
+};
+
+const withdraw = (row) => {
+  const form = row && ($("form.withdraw", row) ?? $("form.takeback", row));
+  if (form) send(form, null, row).then((taken) => taken && tell(words.withdrawn));
+};
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  const row = rowOf(form);
+  if (!main || !row || form.method !== "post" || form.matches(".editor")) return;
+  event.preventDefault();
+  if (form.matches(".sign")) {
+    sign(row, false);
+    return;
+  }
+  const requested = form.closest(".request") !== null;
+  send(form, event.submitter, row).then((taken) => {
+    if (taken) tell(requested ? `${words.requested} ¶${row.id.slice(1)}` : words.done, requested ? { paragraph: row.dataset.p, form: ".takeback" } : null);
+  });
+});

@@ -1,0 +1,163 @@
+// Editing a paragraph in its place. The server compares and checks; this only asks it while somebody types.
+const OWN_WORDS = 20;
+
+const editor = () => $("form.editor[data-paragraph]");
+
+const openEdit = async (row, link = row && $("a.edit", row)) => {
+  if (!link || editor()) return;
+  try {
+    const answer = await fetch(link.href);
+    const section = answer.ok && !isSignedOut(answer) && $("#editing", parsed(await answer.text()));
+    if (!section) {
+      location.href = link.href;
+      return;
+    }
+    take(row, { focus: false });
+    section.dataset.from = row.dataset.p;
+    row.after(document.adoptNode(section));
+    row.hidden = true;
+    main.classList.add("dims");
+    editing = true;
+    beHere();
+    begin(section);
+  } catch {
+    offline(true);
+  }
+};
+
+const begin = (section) => {
+  const form = $("form.editor", section);
+  const field = $("textarea", form);
+  // Nobody's text is replaced unasked: in a conflict saving stays off until a choice is made.
+  if ($(".confl", section)) $("button.pri", form).disabled = true;
+  restore(form);
+  grow(field);
+  keepDrafts(form);
+  field.addEventListener("input", (event) => {
+    grow(field);
+    if (!event.isComposing) compare(form);
+  });
+  field.addEventListener("compositionend", () => compare(form));
+  field.addEventListener("paste", (event) => askWhose(form, event.clipboardData?.getData("text") ?? ""));
+  compare(form);
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+  section.scrollIntoView({ block: "nearest" });
+};
+
+const grow = (field) => {
+  if (CSS.supports("field-sizing", "content")) return;
+  field.style.height = "auto";
+  field.style.height = `${field.scrollHeight}px`;
+};
+
+const compare = later(150, async (form) => {
+  if (!form.isConnected) return;
+  const text = form.elements.text.value;
+  try {
+    const answer = await fetch(`${form.getAttribute("action")}/comparison`, { method: "POST", body: fields({ text }) });
+    if (!answer.ok || isSignedOut(answer) || form.elements.text.value !== text) return;
+    const live = $("#comparison", parsed(await answer.text()));
+    const checks = $("#checks", form);
+    const news = $("#checks", live);
+    if (checks && news && checks.textContent === news.textContent) news.replaceWith(checks);
+    $("#comparison", form).replaceWith(document.adoptNode(live));
+  } catch {
+    offline(true);
+  }
+});
+
+/** More than a few words at once were written somewhere else: by the same person, or by a machine. */
+const askWhose = (form, text) => {
+  const count = text.trim().split(/\s+/u).length;
+  const asked = $(".whose", form);
+  if (count <= OWN_WORDS || !asked) return;
+  asked.hidden = false;
+  for (const choice of $$("input[type='radio']", asked)) choice.required = true;
+  $(".count", asked).textContent = count;
+};
+
+const isChanged = (form) => form.elements.text.value !== form.elements.text.defaultValue;
+
+const closeEdit = (ask = true) => {
+  const form = editor();
+  const section = form?.closest("#editing");
+  const row = section && byParagraph(section.dataset.from ?? "");
+  if (!row) {
+    if (form) location.href = $("a.back", form).href;
+    return;
+  }
+  if (ask && isChanged(form) && !confirm(words.discard)) return;
+  if (ask) forget(form);
+  section.remove();
+  row.hidden = false;
+  main.classList.remove("dims");
+  editing = false;
+  beHere();
+  take(row);
+};
+
+const save = async (form) => {
+  if (!form.reportValidity()) return;
+  const section = form.closest("#editing");
+  const row = byParagraph(section.dataset.from ?? "");
+  if (!row) {
+    forget(form);
+    form.submit();
+    return;
+  }
+  const body = new URLSearchParams(new FormData(form));
+  body.set("only", row.id);
+  body.set("view", main.dataset.view);
+  try {
+    const answer = await fetch(form.action, { method: "POST", body });
+    if (isSignedOut(answer)) {
+      tell(words.out, null, location.pathname);
+      return;
+    }
+    const page = parsed(await answer.text());
+    const again = $("#editing", page);
+    if (again) {
+      again.dataset.from = row.dataset.p;
+      section.replaceWith(document.adoptNode(again));
+      begin(again);
+      $("[role='alert']", again)?.focus();
+      return;
+    }
+    forget(form);
+    closeEdit(false);
+    merge(page, true);
+    main.dataset.version = page.querySelector("main.review")?.dataset.version ?? main.dataset.version;
+    tell(words.saved);
+  } catch {
+    offline(true);
+    tell(words.lost);
+  }
+};
+
+const put = (form, text) => {
+  const field = form.elements.text;
+  field.focus();
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
+  field.dispatchEvent(new Event("input"));
+};
+
+const insertMachine = () => {
+  const form = editor();
+  if (form) put(form, $$("#editing .mt-text .txt").map((each) => each.textContent.trim()).join(" "));
+};
+
+const copySource = () => navigator.clipboard?.writeText($$("#editing .src-text .txt").map((each) => each.textContent.trim()).join("\n"));
+
+/** In a conflict: 1 both, 2 mine, 3 theirs. */
+const settle = (which) => {
+  const button = $(`#editing .confl [data-take="${which}"]`);
+  if (!button || button.disabled) return;
+  const form = editor();
+  if (button.dataset.text !== undefined) form.elements.text.value = button.dataset.text;
+  $(".confl", form.closest("#editing")).classList.add("settled");
+  $("button.pri", form).disabled = false;
+  for (const each of $$("#editing .confl [data-take]")) each.setAttribute("aria-pressed", String(each === button));
+  form.elements.text.dispatchEvent(new Event("input"));
+  form.elements.text.focus();
+};

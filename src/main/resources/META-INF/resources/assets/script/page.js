@@ -1,0 +1,31 @@
+// What the other parts stand on. The parts are put together into one file and one function by Assets, in its order.
+const $ = (query, from = document) => from.querySelector(query);
+const $$ = (query, from = document) => [...from.querySelectorAll(query)];
+const main = $("main.review");
+const article = main?.dataset.article;
+const bar = $(".kbar");
+const words = bar?.dataset ?? {};
+document.documentElement.classList.add("js");
+
+const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
+const later = (wait, act) => {
+  let timer;
+  return (...given) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => act(...given), wait);
+  };
+};
+
+/** Fields for a post, with the token that forms carry. */
+const fields = (values) => {
+  const token = $("input[name='csrf-token']");
+  const body = new URLSearchParams(values);
+  if (token) body.set(token.name, token.value);
+  return body;
+};
+
+/** A post nobody waits for; the browser sends it even while the page goes away. */
+const note = (address, values) => navigator.sendBeacon(address, fields(values));
+
+/** Whether the answer is the sign-in page: somebody was signed out. */
+const isSignedOut = (answer) => answer.redirected && new URL(answer.url).pathname === "/signin";

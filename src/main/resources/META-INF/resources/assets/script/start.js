@@ -1,0 +1,90 @@
+// What a page does when it is there.
+const DO = {
+  undo: () => undo(), sheet: () => sheet(), close: () => $("#keys").close(),
+  before: () => take(step(-1, waits)), after: () => take(step(1, waits)),
+  sign: () => sign(current(), true), ask: () => openIn("request")(),
+  show: (button) => showChanged(rowOf(button)),
+  askname: (button) => {
+    take(rowOf(button), { focus: false });
+    openIn("say")();
+    const field = $("details.say textarea", current());
+    if (field && !field.value) field.value = `@${button.dataset.name} `;
+  },
+};
+
+document.addEventListener("keydown", typed);
+document.addEventListener("keydown", alongStrip);
+document.addEventListener("keydown", alongMentions);
+document.addEventListener("input", (event) => event.target.matches?.(".say textarea, .request textarea") && offerMentions(event.target));
+document.addEventListener("keyup", (event) => event.code === "KeyH" && hideMarks(false));
+addEventListener("blur", () => hideMarks(false));
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-do]");
+  if (button) {
+    DO[button.dataset.do]?.(button);
+    return;
+  }
+  const taking = event.target.closest?.("[data-take]");
+  if (taking) {
+    settle(taking.dataset.take);
+    return;
+  }
+  const link = event.target.closest?.("a.edit");
+  if (link && main && rowOf(link) && !event.metaKey && !event.ctrlKey) {
+    event.preventDefault();
+    openEdit(rowOf(link), link);
+    return;
+  }
+  const back = event.target.closest?.("a.back");
+  if (back && $("#editing")?.dataset.from) {
+    event.preventDefault();
+    closeEdit();
+    return;
+  }
+  const row = rowOf(event.target);
+  if (row && row !== current() && !String(getSelection())) take(row, { focus: !event.target.closest("a, button, summary, textarea, input, label") });
+});
+document.addEventListener("submit", (event) => {
+  if (event.submitter?.hasAttribute("formaction")) {
+    const { form } = event.submitter;
+    form.elements.at.value = form.elements.text.selectionStart;
+    forget(form);
+    return;
+  }
+  if (event.target.matches("form.editor[data-paragraph]") && event.target.closest("#editing")?.dataset.from) {
+    event.preventDefault();
+    save(event.target);
+  }
+});
+$("#command")?.addEventListener("input", (event) => {
+  const asked = event.target.value.trim().toLowerCase();
+  for (const term of $$("#keys dt")) {
+    const hide = asked !== "" && !term.textContent.toLowerCase().includes(asked);
+    term.hidden = hide;
+    term.nextElementSibling.hidden = hide;
+  }
+});
+
+rememberQueue();
+// Three columns want room; on a narrow screen changes are read inline unless somebody asked otherwise.
+const NARROW = 1024;
+if (main && $("#rows") && innerWidth < NARROW && !new URLSearchParams(location.search).has("view")) {
+  const query = new URLSearchParams(location.search);
+  query.set("view", "inline");
+  location.replace(`${location.pathname}?${query}${location.hash}`);
+} else if (main && $("#rows")) {
+  if (!location.hash && current()) {
+    const before = current().previousElementSibling;
+    (before?.matches(".para, .fold") ? before : current()).scrollIntoView({ block: "start" });
+  }
+  if (location.hash) take(document.getElementById(location.hash.slice(1))?.closest(".para"));
+  if (current()) {
+    offer(current());
+    loadRail(current());
+  }
+  rove();
+  watch();
+  listen();
+} else if ($("#editing")) {
+  begin($("#editing"));
+}

@@ -1,0 +1,54 @@
+// The status line: what was done last and how to undo it, and what stands in the way.
+let undone = null;
+const quiet = later(30_000, () => tell(""));
+
+/** Says something, with a way back for thirty seconds or until the next act. */
+const tell = (text, undo = null, href = null) => {
+  const told = $("#told");
+  if (!told) return;
+  undone = undo;
+  told.replaceChildren();
+  if (!text) return;
+  const said = document.createElement(href ? "a" : "span");
+  said.textContent = text;
+  if (href) said.href = href;
+  told.append(said);
+  if (undo) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.dataset.do = "undo";
+    button.innerHTML = `<span></span> <kbd aria-hidden="true">Z</kbd>`;
+    button.firstChild.textContent = words.undo;
+    told.append(button);
+  }
+  quiet();
+};
+
+const undo = () => {
+  const row = undone && byParagraph(undone.paragraph);
+  const form = row && $(undone.form, row);
+  if (form) send(form, null, row).then((taken) => taken && tell(words.withdrawn));
+};
+
+let isOffline = false;
+const offline = (off) => {
+  if (isOffline === off) return;
+  isOffline = off;
+  bar?.classList.toggle("off", off);
+  tell(off ? words.offline : "");
+};
+addEventListener("offline", () => offline(true));
+addEventListener("online", () => offline(false));
+
+/** Read out by screen readers, seen by nobody. */
+const speak = (text) => {
+  let region = $("#spoken");
+  if (!region) {
+    region = document.createElement("p");
+    region.id = "spoken";
+    region.className = "vh";
+    region.setAttribute("role", "status");
+    main.append(region);
+  }
+  region.textContent = text;
+};
