@@ -13,6 +13,7 @@ import dev.colophon.people.PersonService;
 import dev.colophon.proof.Commitment;
 import dev.colophon.proof.Ids;
 import dev.colophon.rules.ArticleRecord;
+import dev.colophon.text.Paragraph;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -185,6 +186,17 @@ public class ArticleService {
                                 "An article is assigned to editors and reviewers of its desk.")
                         .at("/assignees/" + n, "no editor or reviewer of this desk");
             }
+        }
+    }
+
+    /** Keeps for lists and searches nothing but what is still there after an erasure. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID id, String sourceTitle, List<Paragraph> text) {
+        ArticleEntity card = articles.findById(id);
+        if (card != null) {
+            card.sourceTitle = sourceTitle;
+            card.title = text.isEmpty() ? sourceTitle : Paragraph.title(text);
+            card.searchText = SearchText.of(sourceTitle, Paragraph.texts(text), card.externalId);
         }
     }
 

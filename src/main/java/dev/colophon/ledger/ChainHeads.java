@@ -1,5 +1,7 @@
 package dev.colophon.ledger;
 
+import java.time.OffsetDateTime;
+import java.time.Instant;
 import dev.colophon.fault.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,6 +9,7 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that writers of one chain wait for each other on. */
@@ -32,25 +35,39 @@ class ChainHeads {
                 begin(chain);
                 rows = select(chain);
             }
-            Object[] row = (Object[]) rows.get(0);
-            return new ChainHead(((Number) row[0]).longValue(), (String) row[1]);
+            return head((Object[]) rows.get(0));
         } catch (LockTimeoutException | PessimisticLockException | QueryTimeoutException e) {
             throw Fault.of(
                     Fault.Kind.UNAVAILABLE, "chain-busy", "Others are writing the same record. Try again in a moment.");
         }
     }
 
-    /** SHA-256 of the last envelope as the head says, null for a chain without events. */
-    @Nullable
-    String digest(String chain) {
-        List<?> found = database.createNativeQuery("select prev from chain_head where chain = :chain")
+    private static @Nullable Instant instant(@Nullable Object column) {
+        return column instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) column;
+    }
+
+    /** Every chain there is. */
+    List<String> all() {
+        List<?> rows = database.createNativeQuery(
+                        "select chain from chain_head union select chain from event order by 1")
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+
+    /** Where the chain ends as its head says, empty for a chain without one; held by nobody. */
+    Optional<ChainHead> end(String chain) {
+        List<?> found = database.createNativeQuery("select seq, prev, recorded_at from chain_head where chain = :chain")
                 .setParameter("chain", chain)
                 .getResultList();
-        return found.isEmpty() ? null : (String) found.get(0);
+        return found.stream().findFirst().map(row -> head((Object[]) row));
+    }
+
+    private static ChainHead head(Object[] row) {
+        return new ChainHead(((Number) row[0]).longValue(), (String) row[1], instant(row[2]));
     }
 
     private List<?> select(String chain) {
-        return database.createNativeQuery("select seq, prev from chain_head where chain = :chain for update")
+        return database.createNativeQuery("select seq, prev, recorded_at from chain_head where chain = :chain for update")
                 .setParameter("chain", chain)
                 .getResultList();
     }
@@ -63,8 +80,10 @@ class ChainHeads {
                 .executeUpdate();
     }
 
-    void advance(String chain, long seq, String sha256) {
-        database.createNativeQuery("update chain_head set seq = :seq, prev = :prev where chain = :chain")
+    void advance(String chain, long seq, String sha256, Instant recordedAt) {
+        database.createNativeQuery(
+                        "update chain_head set seq = :seq, prev = :prev, recorded_at = :at where chain = :chain")
+                .setParameter("at", recordedAt)
                 .setParameter("seq", seq)
                 .setParameter("prev", sha256)
                 .setParameter("chain", chain)

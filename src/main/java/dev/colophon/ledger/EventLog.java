@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 /** Reads the one order of all events. */
 @ApplicationScoped
 class EventLog {
+    /** Among so many a key in use is found: it signs each event. */
+    private static final long LATEST = 2_000;
+
     private final EntityManager database;
     private final DecodedEvents decoded;
 
@@ -105,6 +108,21 @@ class EventLog {
     long size() {
         return database.createQuery("select coalesce(max(index) + 1, 0) from LogEntryEntity", Long.class)
                 .getSingleResult();
+    }
+
+    /** Whether a key signed any of the latest events since then, those that wait among them. */
+    boolean signedSince(String keyId, Instant since) {
+        return !database.createQuery(
+                        "select 1 from EventEntity e left join LogEntryEntity l on l.event = e.id"
+                                + " where (l.index is null or l.index >= :from) and e.recordedAt > :since"
+                                + " and e.envelope like :key",
+                        Integer.class)
+                .setParameter("from", size() - LATEST)
+                .setParameter("since", since)
+                .setParameter("key", "%\"keyid\":\"" + keyId + "\"%")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** When the oldest event that waits was written, empty where none does. */

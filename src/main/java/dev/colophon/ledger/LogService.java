@@ -36,15 +36,23 @@ public class LogService {
     private final EventLog log;
     private final LogSigner signer;
     private final EnrolledKeys keys;
+    private final EventSigner events;
     private final Clock clock;
 
     LogService(
-            Checkpoints checkpoints, TreeStore trees, EventLog log, LogSigner signer, EnrolledKeys keys, Clock clock) {
+            Checkpoints checkpoints,
+            TreeStore trees,
+            EventLog log,
+            LogSigner signer,
+            EnrolledKeys keys,
+            EventSigner events,
+            Clock clock) {
         this.checkpoints = checkpoints;
         this.trees = trees;
         this.log = log;
         this.signer = signer;
         this.keys = keys;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -233,6 +241,12 @@ public class LogService {
     @Transactional
     public List<EnrolledKey> keys() {
         return keys.all(signer.publicKey().name());
+    }
+
+    /** Whether a key is in use: this replica signs with it, or events since then bear its signature. */
+    @Transactional
+    public boolean uses(String keyId, Instant since) {
+        return signer.uses(keyId) || events.uses(keyId) || log.signedSince(keyId, since);
     }
 
     /** The key that checks checkpoints. */

@@ -57,7 +57,7 @@ class Recorder {
                 chain,
                 head.seq() + 1,
                 head.sha256(),
-                clock.instant(),
+                head.next(clock.instant()),
                 actor,
                 policy,
                 version,
@@ -78,7 +78,7 @@ class Recorder {
         event.envelope = new String(envelope, UTF_8);
         events.persistAndFlush(event);
         documents.name(statement.eventId(), statement.subjects());
-        heads.advance(statement.chain(), statement.seq(), Digests.sha256Hex(envelope));
+        heads.advance(statement.chain(), statement.seq(), Digests.sha256Hex(envelope), statement.recordedAt());
         sequencer.await(statement.eventId());
     }
 

@@ -72,6 +72,13 @@ class PersonRules {
         }
     }
 
+    /** Nobody erases themselves: it takes a second administrator. */
+    void checkNotOwn(Account account, PersonEntity entity) {
+        if (account.id().equals(entity.id)) {
+            throw Fault.of(Fault.Kind.FORBIDDEN, "own-roles", "Another administrator erases your account.");
+        }
+    }
+
     /**
      * Whether the account may know of the person: they share a desk. Who works at none yet is known to administrators. Of
      * clients only those that import edits need to know anybody.

@@ -97,10 +97,19 @@ public final class CanonicalJson {
      */
     public static JsonNode parseCanonical(byte[] json) {
         JsonNode node = parse(json);
+        demandCanonical(node, json);
+        return node;
+    }
+
+    /**
+     * Passes when these bytes are the canonical form of the value that was read from them.
+     *
+     * @throws MalformedException with code {@code not-canonical}
+     */
+    static void demandCanonical(JsonNode node, byte[] json) {
         if (!Arrays.equals(bytes(node), json)) {
             throw new MalformedException("not-canonical", "not the RFC 8785 form of its value");
         }
-        return node;
     }
 
     private static String decode(byte[] utf8) {

@@ -69,11 +69,12 @@ public record Envelope(String type, byte[] payload, String keyId, byte[] signatu
 
     /** As {@link #parse(byte[])}, of an envelope of another type. */
     public static Envelope parse(String type, byte[] bytes) {
-        JsonNode node = CanonicalJson.parseCanonical(bytes);
+        JsonNode node = CanonicalJson.parse(bytes);
         JsonNode signature = node.path("signatures").path(0);
         Envelope envelope = new Envelope(
                 type, decoded(node.path("payload")), signature.path("keyid").asText(), decoded(signature.path("sig")));
         if (!Arrays.equals(envelope.bytes(), bytes)) {
+            CanonicalJson.demandCanonical(node, bytes);
             throw new MalformedException("not-an-envelope", "another shape than an event's envelope");
         }
         return envelope;

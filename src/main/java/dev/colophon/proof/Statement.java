@@ -79,7 +79,7 @@ public record Statement(
      * @throws MalformedException when it is anything else, however slightly
      */
     public static Statement parse(byte[] payload) {
-        JsonNode node = CanonicalJson.parseCanonical(payload);
+        JsonNode node = CanonicalJson.parse(payload);
         String type = node.path("predicateType").asText();
         boolean ours = type.startsWith(PREDICATE_PREFIX) && type.endsWith(PREDICATE_SUFFIX);
         Class<? extends Record> act = ours
@@ -90,6 +90,7 @@ public record Statement(
         }
         Statement statement = Predicate.read(node.path("predicate"), act, subjects(node.path("subject")));
         if (!java.util.Arrays.equals(statement.bytes(), payload)) {
+            CanonicalJson.demandCanonical(node, payload);
             throw new MalformedException("not-a-statement", "another shape than an event's");
         }
         return statement;

@@ -1,5 +1,6 @@
 package dev.colophon.review;
 
+import java.util.Collection;
 import dev.colophon.article.Article;
 import dev.colophon.article.ArticleService;
 import dev.colophon.fault.Fault;
@@ -25,6 +26,12 @@ public class CommentService {
         this.comments = comments;
         this.articles = articles;
         this.clock = clock;
+    }
+
+    /** Deletes what was said of paragraphs whose texts were erased: it may quote them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID article, Collection<UUID> paragraphs) {
+        comments.delete("article = ?1 and paragraph in ?2", article, paragraphs);
     }
 
     /**

@@ -246,6 +246,11 @@ public final class ArticleRecord {
         return facts.erased();
     }
 
+    /** Target lineages that a version or an alignment ever linked to one of these source lineages. */
+    public Set<UUID> everLinked(Set<UUID> sources) {
+        return chronicle.everLinked(sources);
+    }
+
     /** Whether a lineage has ended by erasure: nothing said of it speaks of what was made from it. */
     boolean closed(UUID lineage) {
         return erased().contains(lineage) || !secrets.contains(lineage);

@@ -23,6 +23,7 @@ final class Chronicle {
     private final Map<String, ArticleVersion> versions = new LinkedHashMap<>();
     private final List<Moment> moments = new ArrayList<>();
     private final Map<UUID, List<UUID>> links = new HashMap<>();
+    private final List<Document.Link> aligned = new ArrayList<>();
     private final Set<String> mismatches = new HashSet<>();
     private @Nullable CurrentSource source;
     private @Nullable ArticleVersion head;
@@ -66,6 +67,23 @@ final class Chronicle {
     /** Labels of versions whose recorded keys are not those of their texts. */
     Set<String> mismatches() {
         return mismatches;
+    }
+
+    /** Target lineages that were ever linked to one of these. */
+    Set<UUID> everLinked(Set<UUID> sources) {
+        Set<UUID> linked = new HashSet<>();
+        versions.values().stream()
+                .flatMap(version -> version.entries().stream())
+                .filter(entry -> entry.source().stream().anyMatch(sources::contains))
+                .forEach(entry -> linked.add(entry.lineage()));
+        moments.stream()
+                .flatMap(moment -> moment.signable().values().stream())
+                .filter(standing -> standing.source().stream().anyMatch(sources::contains))
+                .forEach(standing -> linked.add(standing.lineage()));
+        aligned.stream()
+                .filter(link -> link.source().stream().anyMatch(sources::contains))
+                .forEach(link -> linked.add(link.paragraph()));
+        return linked;
     }
 
     private void walk(Recorded recorded) {
@@ -137,6 +155,7 @@ final class Chronicle {
     private void alignment(Recorded recorded) {
         Document.Alignment alignment = document(recorded, "alignment", Document.Alignment.class);
         alignment.items().forEach(link -> links.put(link.paragraph(), link.source()));
+        aligned.addAll(alignment.items());
         if (head != null) {
             moments.add(moment(recorded, head));
         }

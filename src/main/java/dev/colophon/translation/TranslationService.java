@@ -1,5 +1,8 @@
 package dev.colophon.translation;
 
+import java.util.function.Function;
+import java.util.Objects;
+import java.util.Optional;
 import dev.colophon.act.Act;
 import dev.colophon.act.Document;
 import dev.colophon.article.Access;
@@ -157,17 +160,56 @@ public class TranslationService {
         if (!key.equals(standing.key())) {
             throw TranslationFaults.keyMoved();
         }
-        List<NewParagraph> paragraphs = new ArrayList<>();
-        for (Standing each : record.paragraphs()) {
-            Content content = each.content() == null ? Content.of("") : each.content();
-            Content next = each == standing ? edited(content, wanted, article.targetLanguage()) : content;
-            String pasted = each == standing ? wanted.pastedFrom() : null;
-            String ref = each.entry() == null ? null : each.entry().ref();
-            paragraphs.add(new NewParagraph(new Paragraph(each.role(), next, ref), each.lineage(), null, pasted));
-        }
+        List<NewParagraph> paragraphs = text(
+                record,
+                each -> each == standing ? edited(content(each), wanted, article.targetLanguage()) : content(each),
+                each -> each == standing ? wanted.pastedFrom() : null);
         String head = record.target().map(ArticleVersion::label).orElseThrow(TranslationFaults::paragraphNotFound);
         Edit edit = Edit.of(record, new EditedText(head, null, null, paragraphs));
         return edit.repeats(head) ? new Saved(head, false) : save(by, null, article, record, edit, wanted.note());
+    }
+
+    /** The newest text as it stands, under its lineages. */
+    private static List<NewParagraph> text(
+            ArticleRecord record,
+            Function<Standing, Content> content,
+            Function<Standing, @Nullable String> pastedFrom) {
+        List<NewParagraph> paragraphs = new ArrayList<>();
+        for (Standing each : record.paragraphs()) {
+            String ref = each.entry() == null ? null : each.entry().ref();
+            Paragraph paragraph = new Paragraph(each.role(), content.apply(each), ref);
+            paragraphs.add(new NewParagraph(paragraph, each.lineage(), null, pastedFrom.apply(each)));
+        }
+        return paragraphs;
+    }
+
+    private static Content content(Standing standing) {
+        return standing.content() == null ? Content.of("") : standing.content();
+    }
+
+    /**
+     * Saves the newest text once more after texts were erased, so that what rendered an erased source goes on under
+     * lineages of its own; and keeps nothing of what was erased in lists and searches.
+     *
+     * @param again whether anything of the text rendered an erased source
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void renew(Account by, UUID id, boolean again) {
+        Article article = articles.article(by, id);
+        ArticleRecord record = ledger.record(id);
+        List<NewParagraph> paragraphs = text(record, TranslationService::content, each -> null);
+        Optional<String> head = record.target().map(ArticleVersion::label);
+        if (again && head.isPresent()) {
+            save(by, null, article, record, Edit.of(record, new EditedText(head.get(), null, null, paragraphs)), null);
+        }
+        articles.forget(
+                id,
+                record.sourceParagraphs().stream()
+                        .filter(paragraph -> paragraph.content() != null)
+                        .map(paragraph -> Objects.requireNonNull(paragraph.content()).text())
+                        .findFirst()
+                        .orElse(""),
+                paragraphs.stream().map(NewParagraph::paragraph).toList());
     }
 
     /** A version's text; {@code head} is a label. */

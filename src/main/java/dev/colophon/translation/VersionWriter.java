@@ -1,5 +1,6 @@
 package dev.colophon.translation;
 
+import java.util.Set;
 import dev.colophon.act.Document;
 import dev.colophon.article.Article;
 import dev.colophon.article.Paragraphs;
@@ -72,17 +73,20 @@ class VersionWriter {
         return links;
     }
 
-    private List<Document.Entry> entries(Article article, ArticleRecord record, List<Descent> descents) {
+    private List<Document.Entry> entries(Article article, ArticleRecord record, List<Descent> decided) {
         Paragraphs paragraphs = Paragraphs.of(record, ledger);
-        List<UUID> lineages = descents.stream().map(Descent::lineage).distinct().toList();
         Map<UUID, byte[]> secrets = new HashMap<>(ledger.secrets(article.id()));
-        lineages.forEach(lineage -> secrets.computeIfAbsent(lineage, fresh -> ledger.mintLineage(fresh, article.id())));
+        Renewal renewal = new Renewal(record, Set.copyOf(secrets.keySet()));
         List<Document.Entry> entries = new ArrayList<>();
-        for (Descent descent : descents) {
-            byte[] secret = secrets.getOrDefault(descent.lineage(), new byte[0]);
-            entries.add(entry(record, paragraphs, secret, descent));
+        for (Descent descent : renewal.of(decided)) {
+            Document.Entry kept = renewal.kept(descent);
+            entries.add(kept != null ? kept : entry(record, paragraphs, secret(article, secrets, descent), descent));
         }
         return entries;
+    }
+
+    private byte[] secret(Article article, Map<UUID, byte[]> secrets, Descent descent) {
+        return secrets.computeIfAbsent(descent.lineage(), fresh -> ledger.mintLineage(fresh, article.id()));
     }
 
     private static Document.Entry entry(ArticleRecord record, Paragraphs paragraphs, byte[] secret, Descent descent) {

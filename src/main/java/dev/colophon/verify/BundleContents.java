@@ -10,7 +10,6 @@ import dev.colophon.proof.Commitment;
 import dev.colophon.proof.Commitments;
 import dev.colophon.proof.Contents;
 import dev.colophon.proof.Documents;
-import dev.colophon.proof.MalformedException;
 import dev.colophon.proof.Statement;
 import dev.colophon.text.Content;
 import java.util.ArrayList;
@@ -54,12 +53,7 @@ final class BundleContents {
         try {
             return follow();
         } catch (RuntimeException e) {
-            failures.add(new Failure(
-                    e instanceof MalformedException known ? known.code() : "no-history",
-                    files.chain(),
-                    null,
-                    null,
-                    "what is recorded makes no article's history: " + e.getMessage()));
+            failures.add(StateVerifier.noHistory(files.chain(), e));
             return Set.of();
         }
     }

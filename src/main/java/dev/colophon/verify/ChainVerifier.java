@@ -1,5 +1,8 @@
 package dev.colophon.verify;
 
+import java.util.Optional;
+import dev.colophon.proof.VerifyKey;
+import java.time.Instant;
 import dev.colophon.proof.Digests;
 import dev.colophon.proof.Documents;
 import dev.colophon.proof.Envelope;
@@ -26,6 +29,7 @@ public final class ChainVerifier {
     private final List<Statement> statements = new ArrayList<>();
     private final Set<UUID> ids = new HashSet<>();
     private @Nullable String previous;
+    private @Nullable Instant recorded;
     private long expected;
     private boolean excerpt;
 
@@ -78,7 +82,7 @@ public final class ChainVerifier {
             Envelope envelope = Envelope.parse(event.envelope());
             Statement statement = Statement.parse(envelope.payload());
             id = statement.eventId();
-            signature(envelope, event.logIndex(), id);
+            signature(envelope, event, id);
             place(statement);
             statement.subjects().forEach((name, sha256) -> document(statement, name, sha256));
             statements.add(statement);
@@ -88,15 +92,15 @@ public final class ChainVerifier {
         }
     }
 
-    private void signature(Envelope envelope, @Nullable Long logIndex, UUID id) {
-        if (!keys.knows(envelope.keyId())) {
-            fail("key-not-enrolled", id, "signed by " + envelope.keyId());
-        } else if (keys.find(envelope.keyId(), logIndex).isEmpty()) {
-            fail("key-revoked", id, "signed by " + envelope.keyId() + " after its revocation");
-        } else if (keys.find(envelope.keyId(), logIndex)
-                .filter(envelope::signedBy)
-                .isEmpty()) {
-            fail("signature-invalid", id, "not made by " + envelope.keyId() + " over this statement");
+    private void signature(Envelope envelope, SignedEvent event, UUID id) {
+        String signer = envelope.keyId();
+        Optional<VerifyKey> key = keys.find(signer, event.logIndex());
+        if (!keys.knows(signer)) {
+            fail("key-not-enrolled", id, "signed by " + signer);
+        } else if (key.isEmpty()) {
+            fail("key-revoked", id, "signed by " + signer + " where that key does not count");
+        } else if (!Signatures.hold(event.envelope(), envelope, key.get())) {
+            fail("signature-invalid", id, "not made by " + signer + " over this statement");
         }
     }
 
@@ -116,6 +120,10 @@ public final class ChainVerifier {
         if (!leaps && !Objects.equals(statement.prev(), previous)) {
             fail("prev-mismatch", id, "does not follow the event before it");
         }
+        if (recorded != null && statement.recordedAt().isBefore(recorded)) {
+            fail("back-dated", id, "recorded before the event before it");
+        }
+        recorded = statement.recordedAt();
         expected = statement.seq() + 1;
     }
 

@@ -1,5 +1,6 @@
 package dev.colophon.verify;
 
+import dev.colophon.proof.MalformedException;
 import dev.colophon.act.Act;
 import dev.colophon.act.ArticleHistory;
 import dev.colophon.act.Document;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * verdicts speak of, and of each release the states, the facts and the manifest. What an erasure took away is taken as it
  * was recorded. Not thread-safe; one instance checks one article.
  */
-final class StateVerifier {
+public final class StateVerifier {
     private final ArticleHistory history;
     private final Map<String, Document.Policy> policies;
     private final ArticleRecord record;
@@ -39,26 +40,28 @@ final class StateVerifier {
         this.history = history;
         this.policies = policies;
         this.record = ArticleRecord.of(history);
-        this.closed = closed(record, history);
+        this.closed = new HashSet<>(record.erased());
+        closed.addAll(record.everLinked(record.erased()));
     }
 
-    /** Lineages that an erasure ended: their own, and those ever linked to an erased source. */
-    private static Set<UUID> closed(ArticleRecord record, ArticleHistory history) {
-        Set<UUID> closed = new HashSet<>(record.erased());
-        record.versions().stream()
-                .flatMap(version -> version.entries().stream())
-                .filter(entry -> entry.source().stream().anyMatch(record.erased()::contains))
-                .forEach(entry -> closed.add(entry.lineage()));
-        for (Recorded recorded : history.acts()) {
-            recorded.documents().values().forEach(subject -> {
-                if (subject.document() instanceof Document.Alignment alignment) {
-                    alignment.items().stream()
-                            .filter(link -> link.source().stream().anyMatch(record.erased()::contains))
-                            .forEach(link -> closed.add(link.paragraph()));
-                }
-            });
+    /**
+     * Every failure of an article's history; empty when all follows.
+     *
+     * @param policies by the digest that events name them by
+     */
+    public static List<Failure> check(ArticleHistory history, Map<String, Document.Policy> policies) {
+        try {
+            return new StateVerifier(history, policies).verify();
+        } catch (RuntimeException e) {
+            // Whatever rules meet that no service would have recorded ends here, so that it is named and not thrown.
+            return List.of(noHistory(history.acts().isEmpty() ? "" : history.acts().get(0).chain(), e));
         }
-        return closed;
+    }
+
+    static Failure noHistory(String chain, RuntimeException e) {
+        String code = e instanceof MalformedException known ? known.code() : "no-history";
+        return new Failure(
+                code, chain, null, null, "what is recorded makes no article's history: " + e.getMessage());
     }
 
     Set<UUID> closed() {

@@ -28,6 +28,8 @@ final class Zip {
     private static final int DESCRIPTOR_LENGTH = 16;
     private static final int HAS_DESCRIPTOR = 8;
     private static final int DEFLATED = 8;
+    /** Deflate makes a byte of at most 1,032. */
+    private static final long MOST_PACKED = 1_032;
     /** Against archives that unpack to more than a bundle ever holds. */
     private static final long MOST_BYTES = 1L << 30;
 
@@ -110,8 +112,10 @@ final class Zip {
 
     private byte[] content(byte[] packed, int method, int size) throws DataFormatException {
         unpacked += size;
-        demand(size >= 0 && unpacked <= MOST_BYTES, "it is larger than a bundle ever is");
+        boolean possible = size >= 0 && size <= MOST_PACKED * packed.length;
+        demand(possible && unpacked <= MOST_BYTES, "it is larger than a bundle ever is");
         if (method == 0) {
+            demand(size == packed.length, "a file has two sizes");
             return packed;
         }
         demand(method == DEFLATED, "it is packed in an unknown way");
@@ -130,6 +134,7 @@ final class Zip {
     }
 
     private byte[] slice(int from, int length) {
+        demand(from >= 0 && length >= 0 && length <= bytes.capacity() - from, "it ends before it should");
         byte[] slice = new byte[length];
         bytes.get(from, slice);
         return slice;

@@ -8,7 +8,9 @@ import dev.colophon.proof.Digests;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,36 @@ class SequencerTest {
 
     @Inject
     EventRepository events;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    LedgerSettings settings;
+
+    @Inject
+    EventLog log;
+
+    @Inject
+    TreeStore trees;
+
+    @Inject
+    LogSigner signer;
+
+    @Inject
+    DiskSync disk;
+
+    @Inject
+    Witness witness;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    LogService logs;
+
+    @Inject
+    VerificationService verification;
 
     @Test
     void writers_of_one_chain_leave_no_gap_and_no_fork() throws Exception {
@@ -67,6 +100,35 @@ class SequencerTest {
         assertThat(chainsInOrder(seen)).isTrue();
         assertThat(ledger.logIndex(seen.get(3).recorded().eventId()))
                 .hasValue(seen.get(3).index());
+    }
+
+    @Test
+    void two_replicas_take_turns_and_leave_no_gap() throws Exception {
+        SequencerLease other = new SequencerLease(database, settings);
+        LogBatch batch = new LogBatch(database, other, settings);
+        Checkpoints checkpoints = new Checkpoints(database, log, trees, other, signer, disk, witness, clock);
+        long before = ledger.logSize();
+        AtomicInteger taken = new AtomicInteger();
+        Set<UUID> written = race(writer -> new UUID(8, writer), () -> {
+            relieve();
+            taken.addAndGet(batch.take());
+            checkpoints.sign();
+        });
+        relieve();
+        LedgerSamples.awaitCheckpoint(ledger, logs);
+
+        assertThat(taken.get()).as("taken by the second replica").isPositive();
+        List<LogEntry> entries = ledger.log(before - 1, written.size() + 1);
+        assertThat(entries.stream().map(entry -> entry.recorded().eventId())).containsExactlyInAnyOrderElementsOf(written);
+        assertThat(chainsInOrder(entries)).isTrue();
+        assertThat(verification.log(passed -> {}).failures()).isEmpty();
+    }
+
+    /** As if whoever holds the lease had stopped. */
+    private void relieve() {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "update sequencer set leased_until = null where id = 1")
+                .executeUpdate());
     }
 
     private static long last(List<LogEntry> seen, long before) {

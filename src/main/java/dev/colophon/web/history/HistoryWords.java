@@ -67,4 +67,25 @@ public interface HistoryWords {
     @Message(
             "{#switch code}{#case 'article-created'}created the article.{#case 'article-changed'}changed what the article says about itself.{#case 'source-received'}brought in the source as {version}.{#case 'source-withdrawn'}withdrew the source.{#case 'machine-received'}brought in machine version {version} ({value}).{#case 'machine-declared-none'}stated that no machine version was used.{#case 'edit-saved'}saved {version}{#if rows}, changing {rows}{/if}.{#case 'alignment-set'}set which source {rows} renders.{#case 'signed'}signed off {rows} on {version}.{#case 'requested'}requested changes on {rows}.{#case 'sign-off-withdrawn'}withdrew a verdict on {rows}.{#case 'sign-off-cleared'}cleared the request on {rows}.{#case 'paragraph-waived'}waived {rows}.{#case 'edit-disowned'}said that {version} is not theirs.{#case 'finding-dismissed'}dismissed a finding on {rows}.{#case 'gate-overridden'}let a release pass open conditions.{#case 'profile-chosen'}chose the {value} profile.{#case 'release-refused'}asked for a release; it was refused.{#case 'released'}released {version} as release {value}.{#case 'retracted'}retracted the article as release {value}.{#case 'embargo-ended'}ended the embargo of release {value}.{#case 'release-published'}reported where release {value} appeared.{#case 'erasure-done'}erased texts.{#case 'comment'}commented{#if rows} on {rows}{/if}.{#else}{code}{/switch}")
     String event(String code, String version, String rows, String value);
+
+    @Message("Erase texts")
+    String erase();
+
+    @Message("Destroys texts of paragraphs in every version and release, for good. That it was done, by whom and on what ground stays on record, and everything still verifies.")
+    String eraseLede();
+
+    @Message("Translation")
+    String eraseTarget();
+
+    @Message("Source; what renders it must be signed again")
+    String eraseSource();
+
+    @Message("Why (can be erased later)")
+    String eraseReason();
+
+    @Message("Ground, such as GDPR Art. 17 (stays readable)")
+    String eraseGround();
+
+    @Message("A release with an erased paragraph is no longer given out; a correction takes its place.")
+    String eraseFinal();
 }

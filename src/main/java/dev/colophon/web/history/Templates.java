@@ -9,4 +9,6 @@ final class Templates {
     private Templates() {}
 
     static native TemplateInstance history(HistoryView view);
+
+    static native TemplateInstance erase(EraseView view);
 }

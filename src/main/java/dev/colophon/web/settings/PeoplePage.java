@@ -1,5 +1,6 @@
 package dev.colophon.web.settings;
 
+import dev.colophon.people.PersonErasureService;
 import dev.colophon.act.Act;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
@@ -40,13 +41,15 @@ public class PeoplePage {
     private static final URI HERE = URI.create("/settings/people");
 
     private final PersonService people;
+    private final PersonErasureService erasures;
     private final InvitationService invitations;
     private final DeskService desks;
     private final SignedIn signedIn;
     private final Visit visit;
 
-    PeoplePage(PersonService people, InvitationService invitations, DeskService desks, SignedIn signedIn, Visit visit) {
+    PeoplePage(PersonService people, PersonErasureService erasures, InvitationService invitations, DeskService desks, SignedIn signedIn, Visit visit) {
         this.people = people;
+        this.erasures = erasures;
         this.invitations = invitations;
         this.desks = desks;
         this.signedIn = signedIn;
@@ -86,6 +89,17 @@ public class PeoplePage {
         } catch (Fault fault) {
             return Submission.refused(page(fresh(null), null, null, fault), fault);
         }
+    }
+
+    /** Destroys who somebody was. */
+    @POST
+    @Path("{id}/erasure")
+    public Response erase(UUID id, MultivaluedMap<String, String> fields) {
+        SubmittedForm form = SubmittedForm.of(fields);
+        return Submission.of(
+                () -> erasures.erase(signedIn.account(), id, form.get("reason"), form.get("ground")),
+                HERE,
+                fault -> page(form(people.get(signedIn.account(), id)), id, null, fault));
     }
 
     private PersonDraft draft(SubmittedForm form) {

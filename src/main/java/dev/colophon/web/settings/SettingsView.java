@@ -1,5 +1,8 @@
 package dev.colophon.web.settings;
 
+import dev.colophon.ledger.LogState;
+import dev.colophon.ledger.EnrolledKey;
+import dev.colophon.audit.RecordCheck;
 import dev.colophon.act.Act;
 import dev.colophon.act.Document;
 import dev.colophon.check.ListedName;
@@ -131,6 +134,14 @@ final class SettingsView {
             return account == null ? "" : names.getOrDefault(account, account.toString());
         }
     }
+
+    /** The record: the log, its keys, and the latest checks. */
+    record Record(
+            String origin,
+            LogState state,
+            List<EnrolledKey> keys,
+            List<RecordCheck> checks,
+            @Nullable FaultView fault) {}
 
     /** Systems and tokens; {@code issued} is shown once. */
     record Tokens(

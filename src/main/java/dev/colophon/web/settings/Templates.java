@@ -28,4 +28,6 @@ final class Templates {
     static native TemplateInstance names(SettingsView.Names view);
 
     static native TemplateInstance wording(SettingsView.Wording view);
+
+    static native TemplateInstance record(SettingsView.Record view);
 }
