@@ -139,13 +139,8 @@ public final class ArticleRecord {
 
     /** A paragraph as it stood when it had that key, the latest such moment. */
     public Optional<Standing> standing(UUID lineage, String key) {
-        for (int i = moments().size() - 1; i >= 0; i--) {
-            Standing standing = moments().get(i).signable().get(lineage);
-            if (standing != null && key.equals(standing.key())) {
-                return Optional.of(standing);
-            }
-        }
-        return Optional.empty();
+        return Moment.latest(moments(), moment -> key.equals(Moment.key(moment, lineage)))
+                .map(moment -> moment.signable().get(lineage));
     }
 
     /**
@@ -154,12 +149,8 @@ public final class ArticleRecord {
      * @param seq the act's place in the chain
      */
     public Optional<Standing> before(long seq, UUID lineage) {
-        for (int i = moments().size() - 1; i >= 0; i--) {
-            if (moments().get(i).seq() < seq) {
-                return Optional.ofNullable(moments().get(i).signable().get(lineage));
-            }
-        }
-        return Optional.empty();
+        return Moment.latest(moments(), moment -> moment.seq() < seq)
+                .map(moment -> moment.signable().get(lineage));
     }
 
     /** A content by its commitment, empty where it was erased. */

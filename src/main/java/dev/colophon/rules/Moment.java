@@ -4,7 +4,9 @@ import dev.colophon.act.Recorded;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +37,21 @@ record Moment(
 
     long seq() {
         return cause.seq();
+    }
+
+    /** The latest of these moments of which that holds. */
+    static Optional<Moment> latest(List<Moment> moments, Predicate<Moment> holds) {
+        for (int i = moments.size() - 1; i >= 0; i--) {
+            if (holds.test(moments.get(i))) {
+                return Optional.of(moments.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The key a lineage had then, null where it was not there. */
+    static @Nullable String key(Moment moment, UUID lineage) {
+        Standing standing = moment.signable().get(lineage);
+        return standing == null ? null : standing.key();
     }
 }

@@ -7,6 +7,9 @@ public final class Reasons {
     /** Several paragraphs. */
     public static final int LENGTH = 10_000;
 
+    /** The ground of an erasure: a paragraph of a law, or of the house's own rules. */
+    public static final int GROUND = 300;
+
     private Reasons() {}
 
     /** A reason that must be given. */

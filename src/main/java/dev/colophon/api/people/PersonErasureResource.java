@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** {@code /people/{id}/erasure}: who somebody was is destroyed; what they did stays on record. */
 @Path("/api/v1/people/{id}/erasure")
 public class PersonErasureResource {
-    /** A paragraph of a law, or of the house's own rules. */
-    private static final int GROUND = 300;
-
     private final PersonErasureService erasures;
     private final SignedIn signedIn;
 
@@ -36,7 +33,7 @@ public class PersonErasureResource {
     public Response erase(@RestPath UUID id, @Valid @NotNull Body body) {
         Problems problems = new Problems();
         String reason = problems.required(body.reason(), "/reason", Reasons.LENGTH);
-        String ground = problems.required(body.ground(), "/ground", GROUND);
+        String ground = problems.required(body.ground(), "/ground", Reasons.GROUND);
         problems.check();
         Erased erased = erasures.erase(signedIn.account(), id, reason, ground);
         return Response.created(URI.create("/api/v1/people/" + id))

@@ -19,9 +19,6 @@ import org.jboss.resteasy.reactive.RestPath;
 /** {@code /articles/{id}/erasure}: texts of paragraphs are destroyed; their record stays. */
 @Path("/api/v1/articles/{id}/erasure")
 public class ErasureResource {
-    /** A paragraph of a law, or of the house's own rules. */
-    private static final int GROUND = 300;
-
     private final ErasureService erasures;
     private final SignedIn signedIn;
 
@@ -35,7 +32,7 @@ public class ErasureResource {
     public Response erase(@RestPath UUID id, @Valid @NotNull ErasureBody body) {
         Problems problems = new Problems();
         String reason = problems.required(body.reason(), "/reason", Reasons.LENGTH);
-        String ground = problems.required(body.ground(), "/ground", GROUND);
+        String ground = problems.required(body.ground(), "/ground", Reasons.GROUND);
         problems.check();
         List<UUID> paragraphs = Objects.requireNonNullElse(body.paragraphs(), List.<UUID>of()).stream()
                 .filter(Objects::nonNull)
