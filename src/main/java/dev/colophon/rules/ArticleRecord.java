@@ -140,7 +140,7 @@ public final class ArticleRecord {
     /** A paragraph as it stood when it had that key, the latest such moment. */
     public Optional<Standing> standing(UUID lineage, String key) {
         return Moment.latest(moments(), moment -> key.equals(Moment.key(moment, lineage)))
-                .map(moment -> moment.signable().get(lineage));
+                .flatMap(moment -> Optional.ofNullable(moment.signable().get(lineage)));
     }
 
     /**
@@ -150,7 +150,7 @@ public final class ArticleRecord {
      */
     public Optional<Standing> before(long seq, UUID lineage) {
         return Moment.latest(moments(), moment -> moment.seq() < seq)
-                .map(moment -> moment.signable().get(lineage));
+                .flatMap(moment -> Optional.ofNullable(moment.signable().get(lineage)));
     }
 
     /** A content by its commitment, empty where it was erased. */
