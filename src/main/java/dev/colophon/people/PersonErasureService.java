@@ -24,6 +24,7 @@ public class PersonErasureService {
     private final PasswordRepository passwords;
     private final InvitationRepository invitations;
     private final TokenRepository tokens;
+    private final PasskeyRepository passkeys;
     private final LedgerService ledger;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class PersonErasureService {
             PasswordRepository passwords,
             InvitationRepository invitations,
             TokenRepository tokens,
+            PasskeyRepository passkeys,
             LedgerService ledger,
             Clock clock) {
         this.persons = persons;
@@ -42,6 +44,7 @@ public class PersonErasureService {
         this.passwords = passwords;
         this.invitations = invitations;
         this.tokens = tokens;
+        this.passkeys = passkeys;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -107,5 +110,6 @@ public class PersonErasureService {
         passwords.delete("person", entity.id);
         invitations.delete("person", entity.id);
         tokens.delete("person", entity.id);
+        passkeys.delete("person", entity.id);
     }
 }
