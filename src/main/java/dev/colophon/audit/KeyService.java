@@ -45,8 +45,7 @@ public class KeyService {
     public Recorded revoke(Account by, String keyId, String reason) {
         Instant now = clock.instant();
         if (!by.holds(DeskRole.ADMINISTRATOR, Account.EVERY_DESK, now)) {
-            throw Fault.of(
-                    Fault.Kind.FORBIDDEN, "not-an-administrator", "This takes an administrator of every desk.");
+            throw Fault.of(Fault.Kind.FORBIDDEN, "not-an-administrator", "This takes an administrator of every desk.");
         }
         ledger.lock(Chains.SERVICE);
         EnrolledKey key = log.keys().stream()

@@ -58,8 +58,7 @@ public class RecordCheckService {
     /** The night's check, by the one replica that comes first. */
     void night(String slot) {
         UUID id = ledger.uuidV7();
-        boolean ours =
-                QuarkusTransaction.requiringNew().call(() -> checks.begin(id, slot, null, clock.instant()));
+        boolean ours = QuarkusTransaction.requiringNew().call(() -> checks.begin(id, slot, null, clock.instant()));
         if (ours) {
             thread.execute(() -> checker.run(id));
         }
@@ -95,8 +94,7 @@ public class RecordCheckService {
 
     private void demandAdministrator(Account by) {
         if (!by.holds(DeskRole.ADMINISTRATOR, Account.EVERY_DESK, clock.instant())) {
-            throw Fault.of(
-                    Fault.Kind.FORBIDDEN, "not-an-administrator", "This takes an administrator of every desk.");
+            throw Fault.of(Fault.Kind.FORBIDDEN, "not-an-administrator", "This takes an administrator of every desk.");
         }
     }
 }

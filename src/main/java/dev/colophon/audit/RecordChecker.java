@@ -33,8 +33,8 @@ class RecordChecker {
 
     void run(UUID id) {
         try {
-            VerificationService.LogResult log = verification.log(
-                    passed -> QuarkusTransaction.requiringNew().run(() -> checks.passed(id, passed)));
+            VerificationService.LogResult log =
+                    verification.log(passed -> QuarkusTransaction.requiringNew().run(() -> checks.passed(id, passed)));
             List<Failure> failures = new ArrayList<>(log.failures());
             for (String chain : verification.chains()) {
                 if (failures.size() < MOST_FAILURES) {
@@ -48,7 +48,8 @@ class RecordChecker {
     }
 
     private void finish(UUID id, long events, List<Failure> failures) {
-        List<String> codes = failures.stream().map(Failure::code).distinct().sorted().toList();
+        List<String> codes =
+                failures.stream().map(Failure::code).distinct().sorted().toList();
         QuarkusTransaction.requiringNew().run(() -> {
             ledger.append(
                     Chains.SERVICE,

@@ -1,13 +1,13 @@
 package dev.colophon.ledger;
 
-import java.time.OffsetDateTime;
-import java.time.Instant;
 import dev.colophon.fault.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,8 @@ class ChainHeads {
     }
 
     private List<?> select(String chain) {
-        return database.createNativeQuery("select seq, prev, recorded_at from chain_head where chain = :chain for update")
+        return database.createNativeQuery(
+                        "select seq, prev, recorded_at from chain_head where chain = :chain for update")
                 .setParameter("chain", chain)
                 .getResultList();
     }

@@ -16,7 +16,8 @@ final class Erasures {
     /** The erasure's id, null where the event is none or cannot be read. */
     static @Nullable UUID of(String envelope) {
         try {
-            return Statement.parse(Envelope.parse(envelope.getBytes(UTF_8)).payload()).act()
+            return Statement.parse(Envelope.parse(envelope.getBytes(UTF_8)).payload())
+                                    .act()
                             instanceof Act.ErasureDone done
                     ? done.erasure()
                     : null;

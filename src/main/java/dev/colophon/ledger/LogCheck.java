@@ -89,8 +89,8 @@ final class LogCheck {
     /** What an event is found by is what it says. */
     private void columns(EventEntity event) {
         try {
-            Statement statement = Statement.parse(
-                    Envelope.parse(event.envelope.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            Statement statement =
+                    Statement.parse(Envelope.parse(event.envelope.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                             .payload());
             boolean same = statement.eventId().equals(event.id)
                     && statement.chain().equals(event.chain)

@@ -59,8 +59,7 @@ class LogWalk {
     }
 
     private List<LogCheck.Entry> entries(long from) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select l.index, e from LogEntryEntity l left join EventEntity e on e.id = l.event"
                                 + " where l.index >= :from order by l.index",
                         Object[].class)

@@ -1,29 +1,29 @@
 package dev.colophon.ledger;
 
-import java.util.function.LongConsumer;
-import java.util.Set;
-import java.util.Map;
-import java.util.HashSet;
-import java.util.HashMap;
-import dev.colophon.verify.StateVerifier;
-import dev.colophon.proof.Documents;
-import dev.colophon.proof.Digests;
-import dev.colophon.act.Recorded;
-import dev.colophon.act.PolicyRef;
-import dev.colophon.act.Document;
 import dev.colophon.act.ArticleHistory;
 import dev.colophon.act.Chains;
+import dev.colophon.act.Document;
+import dev.colophon.act.PolicyRef;
+import dev.colophon.act.Recorded;
+import dev.colophon.proof.Digests;
+import dev.colophon.proof.Documents;
 import dev.colophon.verify.ChainVerifier;
 import dev.colophon.verify.DisclosureVerifier;
 import dev.colophon.verify.Failure;
 import dev.colophon.verify.KeyRing;
 import dev.colophon.verify.SignedEvent;
+import dev.colophon.verify.StateVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 
 /** Asks whether what is stored still proves what was recorded. */
 @ApplicationScoped

@@ -93,9 +93,11 @@ public class PersonErasureService {
     private static Set<String> names(List<Recorded> chain, UUID id) {
         Set<String> names = new HashSet<>();
         for (Recorded recorded : chain) {
-            if (recorded.act() instanceof Act.PersonEnrolled person && person.person().equals(id)) {
+            if (recorded.act() instanceof Act.PersonEnrolled person
+                    && person.person().equals(id)) {
                 names.add(person.name());
-            } else if (recorded.act() instanceof Act.PersonChanged person && person.person().equals(id)) {
+            } else if (recorded.act() instanceof Act.PersonChanged person
+                    && person.person().equals(id)) {
                 names.add(person.name());
             }
         }

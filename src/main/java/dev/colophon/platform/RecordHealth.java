@@ -26,7 +26,9 @@ class RecordHealth implements HealthCheck {
         Optional<RecordCheck> last = checks.lastFinished();
         return HealthCheckResponse.named("record")
                 .status(last.map(RecordCheck::verified).orElse(true))
-                .withData("checkedAt", last.map(check -> String.valueOf(check.finishedAt())).orElse("never"))
+                .withData(
+                        "checkedAt",
+                        last.map(check -> String.valueOf(check.finishedAt())).orElse("never"))
                 .withData("events", last.map(RecordCheck::events).orElse(0L))
                 .withData("failures", last.map(check -> check.failures().size()).orElse(0))
                 .build();

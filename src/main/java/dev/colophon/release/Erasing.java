@@ -39,13 +39,11 @@ record Erasing(List<UUID> lineages, Set<String> commitments, Set<UUID> closed) {
             }
         }
         Set<String> commitments = new LinkedHashSet<>();
-        entries(record)
-                .filter(entry -> lineages.contains(entry.lineage()))
-                .forEach(entry -> {
-                    if (entry.commitment() != null) {
-                        commitments.add(entry.commitment());
-                    }
-                });
+        entries(record).filter(entry -> lineages.contains(entry.lineage())).forEach(entry -> {
+            if (entry.commitment() != null) {
+                commitments.add(entry.commitment());
+            }
+        });
         Set<UUID> closed = new TreeSet<>(lineages);
         closed.addAll(record.everLinked(lineages));
         return new Erasing(List.copyOf(lineages), commitments, closed);

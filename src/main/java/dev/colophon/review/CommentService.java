@@ -1,6 +1,5 @@
 package dev.colophon.review;
 
-import java.util.Collection;
 import dev.colophon.article.Article;
 import dev.colophon.article.ArticleService;
 import dev.colophon.fault.Fault;
@@ -9,6 +8,7 @@ import dev.colophon.proof.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package dev.colophon.translation;
 
-import java.util.HashSet;
 import dev.colophon.act.Document;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +28,9 @@ final class Renewal {
         this.erased = record.erased();
         this.living = living;
         record.versions().forEach(version -> version.entries().forEach(entry -> known.add(entry.lineage())));
-        record.target().map(ArticleVersion::entries).ifPresent(entries -> entries.forEach(
-                entry -> head.put(entry.lineage(), entry)));
+        record.target()
+                .map(ArticleVersion::entries)
+                .ifPresent(entries -> entries.forEach(entry -> head.put(entry.lineage(), entry)));
     }
 
     /** The recorded entry of an erased paragraph that nobody touched, null of any other. */

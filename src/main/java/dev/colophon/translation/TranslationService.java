@@ -1,8 +1,5 @@
 package dev.colophon.translation;
 
-import java.util.function.Function;
-import java.util.Objects;
-import java.util.Optional;
 import dev.colophon.act.Act;
 import dev.colophon.act.Document;
 import dev.colophon.article.Access;
@@ -29,8 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -206,7 +205,8 @@ public class TranslationService {
                 id,
                 record.sourceParagraphs().stream()
                         .filter(paragraph -> paragraph.content() != null)
-                        .map(paragraph -> Objects.requireNonNull(paragraph.content()).text())
+                        .map(paragraph ->
+                                Objects.requireNonNull(paragraph.content()).text())
                         .findFirst()
                         .orElse(""),
                 paragraphs.stream().map(NewParagraph::paragraph).toList());

@@ -1,6 +1,5 @@
 package dev.colophon.translation;
 
-import java.util.Set;
 import dev.colophon.act.Document;
 import dev.colophon.article.Article;
 import dev.colophon.article.Paragraphs;
@@ -15,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,18 +1,18 @@
 package dev.colophon.verify;
 
-import java.util.Optional;
-import dev.colophon.proof.VerifyKey;
-import java.time.Instant;
 import dev.colophon.proof.Digests;
 import dev.colophon.proof.Documents;
 import dev.colophon.proof.Envelope;
 import dev.colophon.proof.MalformedException;
 import dev.colophon.proof.Statement;
+import dev.colophon.proof.VerifyKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

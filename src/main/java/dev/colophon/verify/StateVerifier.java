@@ -1,6 +1,5 @@
 package dev.colophon.verify;
 
-import dev.colophon.proof.MalformedException;
 import dev.colophon.act.Act;
 import dev.colophon.act.ArticleHistory;
 import dev.colophon.act.Document;
@@ -8,6 +7,7 @@ import dev.colophon.act.PolicyRef;
 import dev.colophon.act.Recorded;
 import dev.colophon.proof.Digests;
 import dev.colophon.proof.Documents;
+import dev.colophon.proof.MalformedException;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.Standing;
@@ -54,14 +54,14 @@ public final class StateVerifier {
             return new StateVerifier(history, policies).verify();
         } catch (RuntimeException e) {
             // Whatever rules meet that no service would have recorded ends here, so that it is named and not thrown.
-            return List.of(noHistory(history.acts().isEmpty() ? "" : history.acts().get(0).chain(), e));
+            return List.of(noHistory(
+                    history.acts().isEmpty() ? "" : history.acts().get(0).chain(), e));
         }
     }
 
     static Failure noHistory(String chain, RuntimeException e) {
         String code = e instanceof MalformedException known ? known.code() : "no-history";
-        return new Failure(
-                code, chain, null, null, "what is recorded makes no article's history: " + e.getMessage());
+        return new Failure(code, chain, null, null, "what is recorded makes no article's history: " + e.getMessage());
     }
 
     Set<UUID> closed() {

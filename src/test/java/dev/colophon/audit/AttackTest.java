@@ -3,13 +3,10 @@ package dev.colophon.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.function.Consumer;
-import java.util.ArrayList;
-import java.security.SecureRandom;
-import dev.colophon.proof.Commitment;
-import dev.colophon.proof.CanonicalJson;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.colophon.proof.CanonicalJson;
 import dev.colophon.proof.Checkpoint;
+import dev.colophon.proof.Commitment;
 import dev.colophon.proof.Digests;
 import dev.colophon.proof.Envelope;
 import dev.colophon.proof.Merkle;
@@ -20,8 +17,11 @@ import dev.colophon.verify.BundleVerifier;
 import dev.colophon.verify.Failure;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +89,8 @@ class AttackTest {
         assertThat(codes()).contains("tail-cut");
 
         newsroom.releasedStory();
-        String later = newsroom.as("demo-auditor").get("/api/v1/ledger/checkpoint").asString();
+        String later =
+                newsroom.as("demo-auditor").get("/api/v1/ledger/checkpoint").asString();
         assertThat(codes(earlier, keys, later)).contains("tail-cut");
     }
 
@@ -131,7 +132,9 @@ class AttackTest {
     void a_sign_off_replayed_on_another_paragraph() {
         String items = documentWith("colophon-document/items/1");
         String[] lineages = forger.text("data/secrets.json").split("\"");
-        forger.edit(items, text -> text.replaceFirst("\"paragraph\":\"[0-9a-f-]+\"", "\"paragraph\":\"" + lineages[1] + "\""));
+        forger.edit(
+                items,
+                text -> text.replaceFirst("\"paragraph\":\"[0-9a-f-]+\"", "\"paragraph\":\"" + lineages[1] + "\""));
         assertThat(codes()).contains("document-mismatch");
     }
 
@@ -274,7 +277,8 @@ class AttackTest {
 
     private String documentWith(String... words) {
         return forger.under("data/documents/").stream()
-                .filter(path -> Arrays.stream(words).allMatch(word -> forger.text(path).contains(word)))
+                .filter(path ->
+                        Arrays.stream(words).allMatch(word -> forger.text(path).contains(word)))
                 .findFirst()
                 .orElseThrow();
     }

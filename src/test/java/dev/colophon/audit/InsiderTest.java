@@ -76,8 +76,8 @@ class InsiderTest {
     @Test
     void a_sign_off_of_a_text_that_never_stood_there() {
         Document.Items items = (Document.Items) signOff.documents().get("items").document();
-        List<Document.Item> crossed = List.of(
-                new Document.Item(items.items().get(0).paragraph(), items.items().get(1).key()));
+        List<Document.Item> crossed = List.of(new Document.Item(
+                items.items().get(0).paragraph(), items.items().get(1).key()));
         record(signOff.act(), Map.of("items", new Document.Items(crossed)));
         assertThat(codes()).containsExactly("verdict-mismatch");
     }
@@ -194,18 +194,19 @@ class InsiderTest {
 
     /** What the bundle's verifier says; the check of the whole database says the same of what follows. */
     private List<String> codes() {
-        List<String> codes = BundleVerifier.verify(
-                        Bundles.of(newsroom, article), List.of(Bundles.logKey(newsroom)), null)
-                .failures()
-                .stream()
-                .map(Failure::code)
-                .distinct()
-                .toList();
+        List<String> codes =
+                BundleVerifier.verify(Bundles.of(newsroom, article), List.of(Bundles.logKey(newsroom)), null)
+                        .failures()
+                        .stream()
+                        .map(Failure::code)
+                        .distinct()
+                        .toList();
         assertThat(verification.whole(Chains.article(article)).stream()
                         .map(Failure::code)
                         .distinct())
-                .containsExactlyElementsOf(
-                        codes.stream().filter(code -> !code.equals("line-mismatch")).toList());
+                .containsExactlyElementsOf(codes.stream()
+                        .filter(code -> !code.equals("line-mismatch"))
+                        .toList());
         return codes;
     }
 }

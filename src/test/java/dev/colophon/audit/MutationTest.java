@@ -40,15 +40,18 @@ class MutationTest {
     void nothing_that_was_changed_verifies() {
         // Without the report: it is no part of the record and would take most of the changes.
         UUID article = newsroom.releasedStory();
-        assertThat(Bundles.of(newsroom, article)).as("waits until the log has it").isNotEmpty();
-        byte[] good = bags.write(
-                "bag", QuarkusTransaction.requiringNew().call(() -> records.of(article, false, null)));
+        assertThat(Bundles.of(newsroom, article))
+                .as("waits until the log has it")
+                .isNotEmpty();
+        byte[] good = bags.write("bag", QuarkusTransaction.requiringNew().call(() -> records.of(article, false, null)));
         List<NoteKey> keys = List.of(Bundles.logKey(newsroom));
         assertThat(verified(good, keys)).isTrue();
         Forger original = new Forger(good);
-        assertThat(IntStream.range(0, IN_FILES).parallel().filter(n -> {
-                    Forger forger = original.copy();
-                    mutate(forger, new Random(SEED + n));
+        assertThat(IntStream.range(0, IN_FILES)
+                        .parallel()
+                        .filter(n -> {
+                            Forger forger = original.copy();
+                            mutate(forger, new Random(SEED + n));
                             return verified(forger.packed(), keys);
                         })
                         .boxed()
@@ -56,8 +59,10 @@ class MutationTest {
                 .as("mutations of files that verify, each by its number after seed %d", SEED)
                 .isEmpty();
         Map<String, byte[]> contents = Bundles.unpack(good);
-        assertThat(IntStream.range(0, IN_ARCHIVE).parallel().filter(n -> {
-                    byte[] changed = damaged(good, new Random(SEED - 1 - n));
+        assertThat(IntStream.range(0, IN_ARCHIVE)
+                        .parallel()
+                        .filter(n -> {
+                            byte[] changed = damaged(good, new Random(SEED - 1 - n));
                             return verified(changed, keys) && !same(contents, changed);
                         })
                         .boxed()

@@ -66,7 +66,10 @@ class RecordCheckTest {
     void nobody_else_does() {
         newsroom.as("demo-chief")
                 .contentType(ContentType.JSON)
-                .post(CHECKS).then().statusCode(403).body("code", is("not-an-administrator"));
+                .post(CHECKS)
+                .then()
+                .statusCode(403)
+                .body("code", is("not-an-administrator"));
         newsroom.as("demo-auditor").get(CHECKS).then().statusCode(403);
         newsroom.as("demo-admin")
                 .get(CHECKS + "/00000000-0000-7000-8000-000000000000")

@@ -69,7 +69,8 @@ class DatabaseAttackTest {
 
     @Test
     void a_row_edited() {
-        assertThat(found("update event set envelope = replace(envelope, '\"sig\":\"', '\"sig\":\"AAAA') where " + at(1)))
+        assertThat(found(
+                        "update event set envelope = replace(envelope, '\"sig\":\"', '\"sig\":\"AAAA') where " + at(1)))
                 .contains("signature-invalid", "prev-mismatch", "tree-mismatch");
     }
 
@@ -114,7 +115,8 @@ class DatabaseAttackTest {
 
     @Test
     void an_event_back_dated() {
-        assertThat(found("update event set recorded_at = timestamp with time zone '2001-01-01 00:00:00+00' where " + at(2)))
+        assertThat(found("update event set recorded_at = timestamp with time zone '2001-01-01 00:00:00+00' where "
+                        + at(2)))
                 .containsExactly("index-mismatch");
     }
 
@@ -122,8 +124,8 @@ class DatabaseAttackTest {
     void a_tail_cut_with_all_that_tells_of_it_in_the_database() {
         String last = "(select max(log_index) from log_entry)";
         assertThat(found(
-                        "update chain_head set seq = 3, prev = (select prev from event where " + at(4) + ") where chain = '"
-                                + chain + "'",
+                        "update chain_head set seq = 3, prev = (select prev from event where " + at(4)
+                                + ") where chain = '" + chain + "'",
                         "delete from event where " + at(4),
                         "update sequencer set next_index = " + last,
                         "delete from checkpoint where tree_size > " + last,
@@ -141,8 +143,10 @@ class DatabaseAttackTest {
 
     @Test
     void a_document_exchanged() {
-        assertThat(found("update document set body = replace(body, 'minted/1', 'minted/2') where sha256 in (select d.sha256"
-                        + " from event_document d join event e on e.id = d.event where e.chain = '" + chain + "')"))
+        assertThat(found(
+                        "update document set body = replace(body, 'minted/1', 'minted/2') where sha256 in (select d.sha256"
+                                + " from event_document d join event e on e.id = d.event where e.chain = '" + chain
+                                + "')"))
                 .contains("document-mismatch");
     }
 
@@ -169,7 +173,8 @@ class DatabaseAttackTest {
 
     private String copy(String seq) {
         return "insert into event (id, chain, seq, prev, type, recorded_at, envelope) select"
-                + " '00000000-0000-0000-0000-000000000003', chain, " + seq + ", null, type, recorded_at, envelope from event where "
+                + " '00000000-0000-0000-0000-000000000003', chain, " + seq
+                + ", null, type, recorded_at, envelope from event where "
                 + at(2);
     }
 

@@ -73,7 +73,8 @@ class RecordSpeed {
     @Inject
     Newsroom newsroom;
 
-    private final PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, UTF_8);
+    private final PrintStream out =
+            new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, UTF_8);
 
     /** Eight writers, each on its own chain, one act with a document in each transaction. */
     @Test
@@ -88,7 +89,9 @@ class RecordSpeed {
             int base = round * WRITERS;
             double with = perSecond(writer -> append(new UUID(99, base + writer)));
             double without = perSecond(writer -> insert("plain/" + (base + writer)));
-            out.printf("appending, 8 writers: %.0f acts/s, the same inserts bare %.0f/s, ratio %.2f%n", with, without, with / without);
+            out.printf(
+                    "appending, 8 writers: %.0f acts/s, the same inserts bare %.0f/s, ratio %.2f%n",
+                    with, without, with / without);
         }
     }
 
@@ -164,9 +167,10 @@ class RecordSpeed {
                 new Checkpoints(entities, log, trees, lease, signer, disk, witness, java.time.Clock.systemUTC());
         for (int round = 0; round < ROUNDS; round++) {
             LedgerSamples.awaitSequencing(ledger);
-            QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                            "update sequencer set leased_until = current_timestamp + interval '1' hour, holder = null where id = 1")
-                    .executeUpdate());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery(
+                                    "update sequencer set leased_until = current_timestamp + interval '1' hour, holder = null where id = 1")
+                            .executeUpdate());
             UUID article = UUID.randomUUID();
             for (int chunk = 0; chunk < 10; chunk++) {
                 QuarkusTransaction.requiringNew().run(() -> {
@@ -175,9 +179,9 @@ class RecordSpeed {
                     }
                 });
             }
-            QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
-                            "update sequencer set leased_until = null where id = 1")
-                    .executeUpdate());
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery("update sequencer set leased_until = null where id = 1")
+                            .executeUpdate());
             long start = System.nanoTime();
             int taken = 0;
             for (int now = batch.take(); now > 0; now = batch.take()) {
@@ -215,7 +219,10 @@ class RecordSpeed {
             double seconds = (System.nanoTime() - start) / 1e9;
             out.printf(
                     "verifying: %d events in %.2f s, %.0f events/s, %d failures%n",
-                    outcome.events(), seconds, outcome.events() / seconds, outcome.failures().size());
+                    outcome.events(),
+                    seconds,
+                    outcome.events() / seconds,
+                    outcome.failures().size());
         }
     }
 

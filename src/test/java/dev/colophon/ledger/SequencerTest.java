@@ -119,16 +119,17 @@ class SequencerTest {
 
         assertThat(taken.get()).as("taken by the second replica").isPositive();
         List<LogEntry> entries = ledger.log(before - 1, written.size() + 1);
-        assertThat(entries.stream().map(entry -> entry.recorded().eventId())).containsExactlyInAnyOrderElementsOf(written);
+        assertThat(entries.stream().map(entry -> entry.recorded().eventId()))
+                .containsExactlyInAnyOrderElementsOf(written);
         assertThat(chainsInOrder(entries)).isTrue();
         assertThat(verification.log(passed -> {}).failures()).isEmpty();
     }
 
     /** As if whoever holds the lease had stopped. */
     private void relieve() {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                        "update sequencer set leased_until = null where id = 1")
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update sequencer set leased_until = null where id = 1")
+                        .executeUpdate());
     }
 
     private static long last(List<LogEntry> seen, long before) {

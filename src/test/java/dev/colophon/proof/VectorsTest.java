@@ -24,7 +24,8 @@ class VectorsTest {
 
     private static boolean holds(JsonNode vector) {
         try {
-            return VerifyKey.ofRaw(hex(vector.path("key"))).verifies(hex(vector.path("message")), hex(vector.path("signature")));
+            return VerifyKey.ofRaw(hex(vector.path("key")))
+                    .verifies(hex(vector.path("message")), hex(vector.path("signature")));
         } catch (MalformedException refused) {
             return false;
         }
@@ -69,12 +70,14 @@ class VectorsTest {
             byte[] before = hex(tree.path("roots").get(first));
             byte[] after = hex(tree.path("roots").get(second));
             assertThat(Merkle.consistent(first, second, before, after, proof)).isTrue();
-            assertThat(Merkle.consistent(first, second, after, Merkle.empty(), proof)).isFalse();
+            assertThat(Merkle.consistent(first, second, after, Merkle.empty(), proof))
+                    .isFalse();
         }
     }
 
     private static HashTree tree(JsonNode tree, int size) {
-        List<byte[]> leaves = hexes(tree.path("leaves")).stream().map(Merkle::leaf).toList();
+        List<byte[]> leaves =
+                hexes(tree.path("leaves")).stream().map(Merkle::leaf).toList();
         return new HashTree(size, (level, from, count) -> leaves.subList((int) from, (int) from + count));
     }
 

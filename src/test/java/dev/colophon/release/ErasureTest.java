@@ -67,7 +67,9 @@ class ErasureTest {
         newsroom.edit(article, 1, "The fare is on the company's page.");
         assertThat(paragraph(article, 1).lineage()).isNotEqualTo(lineage);
         assertThat(paragraph(article, 1).content()).isNotNull();
-        assertThat(reviews.review(newsroom.account("demo-reviewer"), article).sheet().paragraphs())
+        assertThat(reviews.review(newsroom.account("demo-reviewer"), article)
+                        .sheet()
+                        .paragraphs())
                 .extracting(p -> p.state() == null ? "" : p.state().code())
                 .containsExactly("signed", "unreviewed", "stale");
         newsroom.sign(article);
@@ -100,8 +102,11 @@ class ErasureTest {
         assertThat(after.sourceTexts()).isEmpty();
         assertThat(after.entry()).isNotNull();
         assertThat(after.entry().parents()).containsExactly(before.lineage());
-        assertThat(ledger.secrets(article)).doesNotContainKeys(before.lineage(), before.source().get(0));
-        assertThat(reviews.review(newsroom.account("demo-reviewer"), article).sheet().paragraphs())
+        assertThat(ledger.secrets(article))
+                .doesNotContainKeys(before.lineage(), before.source().get(0));
+        assertThat(reviews.review(newsroom.account("demo-reviewer"), article)
+                        .sheet()
+                        .paragraphs())
                 .extracting(p -> p.state() == null ? "" : p.state().code())
                 .containsExactly("signed", "unreviewed", "signed");
         newsroom.get("demo-publisher", article, "1").statusCode(200);
@@ -112,7 +117,9 @@ class ErasureTest {
     void only_a_chief_erases_and_only_what_is_there() {
         UUID article = newsroom.story("city");
         UUID lineage = paragraph(article, 1).lineage();
-        post("demo-editor", article, List.of(lineage), "privacy").statusCode(403).body("code", is("not-a-chief"));
+        post("demo-editor", article, List.of(lineage), "privacy")
+                .statusCode(403)
+                .body("code", is("not-a-chief"));
         post("demo-chief", article, List.of(), "privacy").statusCode(422).body("code", is("no-paragraphs"));
         post("demo-chief", article, List.of(UUID.randomUUID()), "privacy")
                 .statusCode(422)

@@ -33,9 +33,7 @@ public class RecordCheckResource {
     @POST
     public Response start() {
         RecordCheck check = checks.start(signedIn.account());
-        return Response.accepted(check)
-                .location(URI.create(PLACE + check.id()))
-                .build();
+        return Response.accepted(check).location(URI.create(PLACE + check.id())).build();
     }
 
     @GET

@@ -76,8 +76,7 @@ public class ErasePage {
         if (!visit.leads(judged.article().desk())) {
             throw Access.notFound();
         }
-        FaultView told =
-                fault == null ? null : new FaultView(fault.code(), fault.detail(), List.of(), 0, null);
+        FaultView told = fault == null ? null : new FaultView(fault.code(), fault.detail(), List.of(), 0, null);
         List<EraseView.Text> source = new ArrayList<>();
         for (SourceParagraph paragraph : judged.sheet().record().sourceParagraphs()) {
             add(source, paragraph.lineage(), paragraph.content(), chosen);
@@ -98,10 +97,10 @@ public class ErasePage {
     }
 
     /** Media and what was erased before have no text to erase. */
-    private static void add(
-            List<EraseView.Text> texts, UUID lineage, @Nullable Content content, List<UUID> chosen) {
+    private static void add(List<EraseView.Text> texts, UUID lineage, @Nullable Content content, List<UUID> chosen) {
         if (content != null) {
-            texts.add(new EraseView.Text(lineage, content.text(), Set.copyOf(chosen).contains(lineage)));
+            texts.add(new EraseView.Text(
+                    lineage, content.text(), Set.copyOf(chosen).contains(lineage)));
         }
     }
 }

@@ -71,7 +71,8 @@ public interface HistoryWords {
     @Message("Erase texts")
     String erase();
 
-    @Message("Destroys texts of paragraphs in every version and release, for good. That it was done, by whom and on what ground stays on record, and everything still verifies.")
+    @Message(
+            "Destroys texts of paragraphs in every version and release, for good. That it was done, by whom and on what ground stays on record, and everything still verifies.")
     String eraseLede();
 
     @Message("Translation")

@@ -1,6 +1,5 @@
 package dev.colophon.web.settings;
 
-import dev.colophon.people.PersonErasureService;
 import dev.colophon.act.Act;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
@@ -10,6 +9,7 @@ import dev.colophon.people.Invitation;
 import dev.colophon.people.InvitationService;
 import dev.colophon.people.Person;
 import dev.colophon.people.PersonDraft;
+import dev.colophon.people.PersonErasureService;
 import dev.colophon.people.PersonService;
 import dev.colophon.people.SignedIn;
 import dev.colophon.web.FormText;
@@ -47,7 +47,13 @@ public class PeoplePage {
     private final SignedIn signedIn;
     private final Visit visit;
 
-    PeoplePage(PersonService people, PersonErasureService erasures, InvitationService invitations, DeskService desks, SignedIn signedIn, Visit visit) {
+    PeoplePage(
+            PersonService people,
+            PersonErasureService erasures,
+            InvitationService invitations,
+            DeskService desks,
+            SignedIn signedIn,
+            Visit visit) {
         this.people = people;
         this.erasures = erasures;
         this.invitations = invitations;

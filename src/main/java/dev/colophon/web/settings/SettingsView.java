@@ -1,11 +1,11 @@
 package dev.colophon.web.settings;
 
-import dev.colophon.ledger.LogState;
-import dev.colophon.ledger.EnrolledKey;
-import dev.colophon.audit.RecordCheck;
 import dev.colophon.act.Act;
 import dev.colophon.act.Document;
+import dev.colophon.audit.RecordCheck;
 import dev.colophon.check.ListedName;
+import dev.colophon.ledger.EnrolledKey;
+import dev.colophon.ledger.LogState;
 import dev.colophon.people.Account;
 import dev.colophon.people.Client;
 import dev.colophon.people.Desk;

@@ -494,7 +494,8 @@ public interface SettingsWords {
     @Message("The record")
     String record();
 
-    @Message("Everything that is done to an article is an event in one log that outsiders can check. Here you see how far it is and have it checked as a whole.")
+    @Message(
+            "Everything that is done to an article is an event in one log that outsiders can check. Here you see how far it is and have it checked as a whole.")
     String recordLede();
 
     @Message("The log")

@@ -51,7 +51,15 @@ class RecordPagesTest {
         chief.post(page, Map.of("reason", "", "ground", "GDPR Art. 17", "paragraph", List.of(lineage.toString())))
                 .statusCode(422)
                 .body(containsString("Say why"));
-        chief.post(page, Map.of("reason", "Asked for.", "ground", "GDPR Art. 17", "paragraph", List.of(lineage.toString())))
+        chief.post(
+                        page,
+                        Map.of(
+                                "reason",
+                                "Asked for.",
+                                "ground",
+                                "GDPR Art. 17",
+                                "paragraph",
+                                List.of(lineage.toString())))
                 .statusCode(303);
         chief.get("/a/" + article + "/history").statusCode(200).body(containsString("erased texts"));
         chief.get("/a/" + article + "/review").statusCode(200).body(not(containsString("The fare is 2,500")));
@@ -72,9 +80,11 @@ class RecordPagesTest {
                 .id();
         String erasure = "/settings/people/" + id + "/erasure";
         admin.post(erasure, Map.of("reason", "", "ground", "")).statusCode(422);
-        admin.post(erasure, Map.of("reason", "Left us.", "ground", "GDPR Art. 17")).statusCode(303);
+        admin.post(erasure, Map.of("reason", "Left us.", "ground", "GDPR Art. 17"))
+                .statusCode(303);
         admin.get("/settings/people").statusCode(200).body(not(containsString(name)));
-        admin.post(erasure, Map.of("reason", "Again.", "ground", "GDPR Art. 17")).statusCode(422);
+        admin.post(erasure, Map.of("reason", "Again.", "ground", "GDPR Art. 17"))
+                .statusCode(422);
         assertThat(people.names(List.of(id))).isEmpty();
         newsroom.as("demo-admin")
                 .contentType(io.restassured.http.ContentType.JSON)
