@@ -1,5 +1,8 @@
 package dev.colophon.ledger;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.HashSet;
 import dev.colophon.proof.Checkpoint;
 import dev.colophon.verify.Failure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -107,11 +110,14 @@ class LogWalk {
 
     /** Texts and secrets that are gone although no erasure is on record. */
     private void unfounded(LogCheck check) {
-        List<?> named = database.createNativeQuery("select distinct erasure from disclosed where plain is null union"
-                        + " select distinct erasure from lineage_secret where plain is null")
-                .getResultList();
-        for (Object erasure : named) {
-            if (!(erasure instanceof UUID id) || !onRecord(id)) {
+        Set<@Nullable UUID> named = new HashSet<>();
+        for (String entity : List.of("DisclosedEntity", "LineageSecretEntity")) {
+            named.addAll(database.createQuery(
+                            "select distinct erasure from " + entity + " where plain is null", UUID.class)
+                    .getResultList());
+        }
+        for (UUID erasure : named) {
+            if (erasure == null || !onRecord(erasure)) {
                 check.fail("erasure-unrecorded", null, "texts or secrets are gone by an erasure " + erasure);
             }
         }

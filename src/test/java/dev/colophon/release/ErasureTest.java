@@ -51,6 +51,7 @@ class ErasureTest {
         }
         assertThat(ledger.secrets(article)).doesNotContainKey(lineage);
         assertThat(verification.whole(Chains.article(article))).isEmpty();
+        assertThat(verification.log(passed -> {}).failures()).isEmpty();
         assertThat(blockers(article)).containsExactly("paragraph-erased");
     }
 

@@ -1,5 +1,6 @@
 package dev.colophon.api.audit;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.act.Recorded;
 import dev.colophon.api.input.ReasonBody;
 import dev.colophon.api.input.Reasons;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /ledger/keys/{keyId}/revocation}: a key ends. */
+@Idempotent
 @Path("/api/v1/ledger/keys/{keyId}/revocation")
 public class KeyRevocationResource {
     private final KeyService keys;

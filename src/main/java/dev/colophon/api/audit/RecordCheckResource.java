@@ -1,5 +1,6 @@
 package dev.colophon.api.audit;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.audit.RecordCheck;
 import dev.colophon.audit.RecordCheckService;
 import dev.colophon.people.SignedIn;
@@ -14,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /ledger/checks}: checks of the whole record, for administrators. */
+@Idempotent
 @Path("/api/v1/ledger/checks")
 public class RecordCheckResource {
     private static final String PLACE = "/api/v1/ledger/checks/";

@@ -1,5 +1,6 @@
 package dev.colophon.api.people;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
 import dev.colophon.people.PersonErasureService;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /people/{id}/erasure}: who somebody was is destroyed; what they did stays on record. */
+@Idempotent
 @Path("/api/v1/people/{id}/erasure")
 public class PersonErasureResource {
     private final PersonErasureService erasures;

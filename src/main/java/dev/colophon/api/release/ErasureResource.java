@@ -1,5 +1,6 @@
 package dev.colophon.api.release;
 
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
 import dev.colophon.people.SignedIn;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /articles/{id}/erasure}: texts of paragraphs are destroyed; their record stays. */
+@Idempotent
 @Path("/api/v1/articles/{id}/erasure")
 public class ErasureResource {
     private final ErasureService erasures;
