@@ -134,7 +134,8 @@ class HouseTest {
             .ignoreDependency(
                     resideInAPackage("dev.colophon.web.edit.."), resideInAPackage("dev.colophon.web.review.."))
             .ignoreDependency(alwaysTrue(), resideInAPackage("dev.colophon.web.field.."))
-            .because("a screen is changed without reading another; only editing in place stands on the review it happens in");
+            .because(
+                    "a screen is changed without reading another; only editing in place stands on the review it happens in");
 
     @ArchTest
     static final ArchRule nobody_imports_the_wiring = noClasses()

@@ -65,9 +65,8 @@ public final class ThreeWay {
     private static String applied(String base, List<Change> changes) {
         StringBuilder text = new StringBuilder();
         int at = 0;
-        for (Change change : changes.stream()
-                .sorted(Comparator.comparingInt(Change::start))
-                .toList()) {
+        for (Change change :
+                changes.stream().sorted(Comparator.comparingInt(Change::start)).toList()) {
             text.append(base, at, change.start()).append(change.text());
             at = change.end();
         }

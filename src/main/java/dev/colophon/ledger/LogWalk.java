@@ -1,20 +1,20 @@
 package dev.colophon.ledger;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Set;
-import java.util.HashSet;
 import dev.colophon.proof.Checkpoint;
 import dev.colophon.verify.Failure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Feeds a {@link LogCheck} from the database, a batch in each transaction, so that the service goes on meanwhile. */
 @ApplicationScoped
@@ -112,9 +112,9 @@ class LogWalk {
     private void unfounded(LogCheck check) {
         Set<@Nullable UUID> named = new HashSet<>();
         for (String entity : List.of("DisclosedEntity", "LineageSecretEntity")) {
-            named.addAll(database.createQuery(
-                            "select distinct erasure from " + entity + " where plain is null", UUID.class)
-                    .getResultList());
+            named.addAll(
+                    database.createQuery("select distinct erasure from " + entity + " where plain is null", UUID.class)
+                            .getResultList());
         }
         for (UUID erasure : named) {
             if (erasure == null || !onRecord(erasure)) {

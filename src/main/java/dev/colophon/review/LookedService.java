@@ -32,7 +32,10 @@ public class LookedService {
                 .setParameter("person", by.id())
                 .setParameter("article", article)
                 .getResultList();
-        return found.stream().map(row -> (Object[]) row).map(LookedService::looked).findFirst();
+        return found.stream()
+                .map(row -> (Object[]) row)
+                .map(LookedService::looked)
+                .findFirst();
     }
 
     private static Looked looked(Object[] row) {

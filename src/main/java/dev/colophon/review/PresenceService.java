@@ -54,8 +54,9 @@ public class PresenceService {
     /** Everybody who is at the article now, in a fixed order; for callers who may read it. */
     @Transactional
     public List<Presence> at(UUID article) {
-        List<?> found = database.createNativeQuery("select cast(person as varchar(36)), cast(paragraph as varchar(36)), editing from presence_note"
-                        + " where article = :article and seen_at > :since order by person")
+        List<?> found = database.createNativeQuery(
+                        "select cast(person as varchar(36)), cast(paragraph as varchar(36)), editing from presence_note"
+                                + " where article = :article and seen_at > :since order by person")
                 .setParameter("article", article)
                 .setParameter("since", clock.instant().minus(LIFE))
                 .getResultList();

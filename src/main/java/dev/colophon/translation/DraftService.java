@@ -35,7 +35,10 @@ public class DraftService {
     public Optional<Draft> draft(Account by, UUID article, UUID paragraph) {
         List<?> found = mine("select based_on, body, written_at from draft_text" + MINE, by, article, paragraph)
                 .getResultList();
-        return found.stream().map(row -> (Object[]) row).map(DraftService::draft).findFirst();
+        return found.stream()
+                .map(row -> (Object[]) row)
+                .map(DraftService::draft)
+                .findFirst();
     }
 
     /** Keeps what the caller is writing, in place of what was kept before. */

@@ -19,8 +19,8 @@ import java.util.zip.GZIPOutputStream;
 @Singleton
 public class Assets {
     private static final String FOLDER = "/META-INF/resources/assets/";
-    private static final List<String> PARTS =
-            List.of("page", "rows", "acts", "status", "move", "read", "live", "draft", "edit", "mention", "keys", "start");
+    private static final List<String> PARTS = List.of(
+            "page", "rows", "acts", "status", "move", "read", "live", "draft", "edit", "mention", "keys", "start");
     private static final int DIGEST = 16;
 
     /** A file with its compressed form. */

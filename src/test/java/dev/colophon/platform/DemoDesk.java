@@ -57,8 +57,8 @@ public class DemoDesk {
                 card.bylines(),
                 card.paragraphs());
         return QuarkusTransaction.requiringNew()
-                .call(() -> demo.edited(
-                        new DemoSample(own, sample.machine(), sample.edits(), sample.claimedDisclosure())));
+                .call(() ->
+                        demo.edited(new DemoSample(own, sample.machine(), sample.edits(), sample.claimedDisclosure())));
     }
 
     /** An article of so many body paragraphs, each edited in a few words. */

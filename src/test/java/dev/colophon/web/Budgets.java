@@ -79,15 +79,15 @@ class Budgets {
 
     /** From the key press to the frame after it, in the browser's own time. */
     private static String keys(Page page, String key) {
-        page.evaluate("() => { window.times = []; addEventListener('keydown', event => { const begun = performance.now();"
-                + " requestAnimationFrame(() => setTimeout(() => window.times.push(performance.now() - begun))); }, true); }");
+        page.evaluate(
+                "() => { window.times = []; addEventListener('keydown', event => { const begun = performance.now();"
+                        + " requestAnimationFrame(() => setTimeout(() => window.times.push(performance.now() - begun))); }, true); }");
         for (int n = 0; n < ROUNDS / 2; n++) {
             page.keyboard().press(key.equals("S") ? "Shift+S" : key);
             page.waitForFunction("count => window.times.length > count", n);
         }
         List<?> times = (List<?>) page.evaluate("window.times.filter(time => time > 0).sort((a, b) => a - b)");
-        return String.format(
-                Locale.ROOT, "%.0f ms", ((Number) times.get(times.size() * 95 / 100)).doubleValue());
+        return String.format(Locale.ROOT, "%.0f ms", ((Number) times.get(times.size() * 95 / 100)).doubleValue());
     }
 
     private long p95(String path) throws IOException, InterruptedException {

@@ -1,9 +1,9 @@
 package dev.colophon.api.audit;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.act.Recorded;
 import dev.colophon.api.input.ReasonBody;
 import dev.colophon.api.input.Reasons;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.audit.KeyService;
 import dev.colophon.people.SignedIn;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package dev.colophon.api.people;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.people.PersonErasureService;
 import dev.colophon.people.PersonErasureService.Erased;
 import dev.colophon.people.SignedIn;

@@ -1,8 +1,8 @@
 package dev.colophon.api.release;
 
-import dev.colophon.api.retry.Idempotent;
 import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
+import dev.colophon.api.retry.Idempotent;
 import dev.colophon.people.SignedIn;
 import dev.colophon.release.Erasure;
 import dev.colophon.release.ErasureService;

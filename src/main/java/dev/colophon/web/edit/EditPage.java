@@ -96,8 +96,7 @@ public class EditPage {
             return Html.see(form.back(id, saved.created() ? "saved" : "same")
                     + RowPlace.of(judged.sheet(), paragraph).suffix());
         } catch (Fault fault) {
-            EditView again =
-                    views.again(account, sheets.of(account, id), paragraph, form.text(), form.key(), fault);
+            EditView again = views.again(account, sheets.of(account, id), paragraph, form.text(), form.key(), fault);
             return Html.page(Templates.paragraph(again), Problem.of(fault).status());
         }
     }

@@ -137,7 +137,9 @@ class EditViews {
         return record.versions(ArticleVersion.Kind.MACHINE).stream()
                 .map(version -> version.recorded().act())
                 .map(act -> act instanceof Act.MachineReceived received
-                        ? (received.engine().provider() + " " + received.engine().model()).strip()
+                        ? (received.engine().provider() + " "
+                                        + received.engine().model())
+                                .strip()
                         : "")
                 .filter(name -> !name.isEmpty())
                 .distinct()

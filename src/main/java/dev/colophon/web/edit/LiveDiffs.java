@@ -45,7 +45,8 @@ class LiveDiffs {
         String before = translated ? machine : present;
         List<Run> runs = WordDiff.diff(before, text, language).runs();
         Map<Origin, Integer> words = words(translated ? machine : "", present, text, language);
-        int all = Math.max(1, words.values().stream().mapToInt(Integer::intValue).sum());
+        int all =
+                Math.max(1, words.values().stream().mapToInt(Integer::intValue).sum());
         return new LiveDiffView(
                 language,
                 translated ? Objects.requireNonNullElse(paragraph.standing().machineVersion(), "") : "",
@@ -62,7 +63,9 @@ class LiveDiffs {
         List<String> machine = new ArrayList<>();
         for (SheetParagraph paragraph : row.paragraphs()) {
             texts.add(paragraph.lineage().equals(edited.lineage()) ? text : text(paragraph));
-            paragraph.machineTexts().stream().filter(each -> !machine.contains(each)).forEach(machine::add);
+            paragraph.machineTexts().stream()
+                    .filter(each -> !machine.contains(each))
+                    .forEach(machine::add);
         }
         List<String> source = row.source().stream()
                 .map(SourceParagraph::content)
@@ -71,7 +74,13 @@ class LiveDiffs {
                 .toList();
         String from = judged.article().sourceLanguage();
         String to = judged.article().targetLanguage();
-        return Checks.run(from, to, source, machine, texts, names.names(judged.article().desk(), from, to))
+        return Checks.run(
+                        from,
+                        to,
+                        source,
+                        machine,
+                        texts,
+                        names.names(judged.article().desk(), from, to))
                 .stream()
                 .map(this::found)
                 .toList();
@@ -79,9 +88,7 @@ class LiveDiffs {
 
     private LiveDiffView.Found found(Finding finding) {
         return new LiveDiffView.Found(
-                finding.code().name(),
-                finding.severity().code(),
-                finding.message(visit.language()));
+                finding.code().name(), finding.severity().code(), finding.message(visit.language()));
     }
 
     private static Map<Origin, Integer> words(String machine, String present, String text, String language) {

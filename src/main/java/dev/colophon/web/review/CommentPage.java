@@ -46,8 +46,7 @@ public class CommentPage {
 
     @POST
     @Path("{comment}/resolution")
-    public Response resolve(
-            @PathParam("id") UUID id, @PathParam("comment") UUID comment, @BeanParam VerdictForm form) {
+    public Response resolve(@PathParam("id") UUID id, @PathParam("comment") UUID comment, @BeanParam VerdictForm form) {
         return answer(id, form, "resolved", account -> comments.resolve(account, id, comment));
     }
 

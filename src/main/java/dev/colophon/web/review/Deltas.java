@@ -29,9 +29,8 @@ final class Deltas {
     @Nullable
     DeltaView of(SheetRow row) {
         DeltaView since = since(row, "seen", label(), seen);
-        SignOff mine = since == null && row.state() == State.STALE
-                ? reading.reader().earlier(row)
-                : null;
+        SignOff mine =
+                since == null && row.state() == State.STALE ? reading.reader().earlier(row) : null;
         return mine == null ? since : since(row, "signed", mine.act().version(), mine.standing());
     }
 

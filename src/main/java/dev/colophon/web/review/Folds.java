@@ -45,9 +45,7 @@ final class Folds {
         if (!hidden.isEmpty()) {
             SheetRow first = hidden.get(0);
             SheetRow last = hidden.get(hidden.size() - 1);
-            Set<State> states = hidden.stream()
-                    .map(SheetRow::state)
-                    .collect(java.util.stream.Collectors.toSet());
+            Set<State> states = hidden.stream().map(SheetRow::state).collect(java.util.stream.Collectors.toSet());
             State one = states.size() == 1 ? states.iterator().next() : null;
             lines.add(LineView.of(new FoldView(
                     Strip.label(sheet, first),

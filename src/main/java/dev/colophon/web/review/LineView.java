@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param left labels of rows that were moved away from behind this one
  */
-record LineView(
-        @Nullable RowView row, @Nullable FoldView fold, List<String> left) {
+record LineView(@Nullable RowView row, @Nullable FoldView fold, List<String> left) {
     static LineView of(RowView row, List<String> left) {
         return new LineView(row, null, left);
     }

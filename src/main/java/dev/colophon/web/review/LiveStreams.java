@@ -13,6 +13,7 @@ import dev.colophon.review.PresenceService;
 import dev.colophon.review.SheetService;
 import dev.colophon.web.Formats;
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.LinkedHashMap;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import jakarta.inject.Singleton;
 
 /** Makes the streams of live pages: what is told of an article, and how often it is asked for. */
 @Singleton
@@ -59,7 +59,8 @@ class LiveStreams {
     }
 
     /** Somebody who is here, as the page draws them. */
-    private record Here(String name, String initials, @Nullable UUID paragraph, boolean editing) {}
+    private record Here(
+            String name, String initials, @Nullable UUID paragraph, boolean editing) {}
 
     /** One page, and what it was told last. */
     final class Stream {

@@ -80,9 +80,7 @@ final class LookedViews {
 
     private boolean isAdded(SheetRow row) {
         return then != null
-                && row.paragraphs().stream()
-                        .map(SheetParagraph::lineage)
-                        .noneMatch(then::containsKey);
+                && row.paragraphs().stream().map(SheetParagraph::lineage).noneMatch(then::containsKey);
     }
 
     private String labels(List<SheetRow> rows) {

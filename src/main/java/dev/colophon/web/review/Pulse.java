@@ -52,7 +52,8 @@ final class Pulse {
             if (row.state() != null) {
                 marks.put(
                         row.paragraphs().get(0).lineage().toString(),
-                        "p" + Strip.label(judged.sheet(), row) + " " + text(row) + "." + talk(judged, row, threads.on(row)));
+                        "p" + Strip.label(judged.sheet(), row) + " " + text(row) + "."
+                                + talk(judged, row, threads.on(row)));
             }
         }
         return marks;

@@ -56,8 +56,9 @@ record ReviewView(
 
     /** The edit before the newest, null where there is none. */
     public @Nullable String getEarlierEdit() {
-        List<VersionView> edits =
-                versions.stream().filter(version -> version.kind().equals("edited")).toList();
+        List<VersionView> edits = versions.stream()
+                .filter(version -> version.kind().equals("edited"))
+                .toList();
         return edits.size() < 2 ? null : edits.get(1).label();
     }
 

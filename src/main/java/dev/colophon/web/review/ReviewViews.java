@@ -41,11 +41,7 @@ class ReviewViews {
 
     /** @param seen paragraphs under the keys that an answer spoke of, where it came too late */
     ReviewView of(
-            Account account,
-            Review judged,
-            ReviewQuery asked,
-            @Nullable FaultView fault,
-            List<Document.Item> seen) {
+            Account account, Review judged, ReviewQuery asked, @Nullable FaultView fault, List<Document.Item> seen) {
         Reading reading = readings.of(account, judged);
         Sheet sheet = judged.sheet();
         ArticleRecord record = sheet.record();
@@ -148,9 +144,8 @@ class ReviewViews {
                 .filter(row -> row.state() != null)
                 .filter(row -> switch (show) {
                     case "mine" -> reading.reader().isWaitedFor(row);
-                    case "changed" -> reading.looked().isKnown()
-                            ? reading.looked().isNew(row)
-                            : changed(row);
+                    case "changed" ->
+                        reading.looked().isKnown() ? reading.looked().isNew(row) : changed(row);
                     case "findings" -> !reading.beside().open(row).isEmpty();
                     case "open" -> !Strip.isDone(row);
                     default -> true;

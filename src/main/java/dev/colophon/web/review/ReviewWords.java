@@ -242,10 +242,12 @@ public interface ReviewWords {
     @Message("Since you last looked ({version}):")
     String sinceLooked(String version);
 
-    @Message("{#if changed}{#if added}{name} changed {changed} and added {added} in {version}{#else}{name} changed {changed} in {version}{/if}{#else if added}{name} added {added} in {version}{#else}{name} saved {version}{/if}")
+    @Message(
+            "{#if changed}{#if added}{name} changed {changed} and added {added} in {version}{#else}{name} changed {changed} in {version}{/if}{#else if added}{name} added {added} in {version}{#else}{name} saved {version}{/if}")
     String personChanged(String name, String version, String changed, String added);
 
-    @Message("{#if changed}{#if added}You changed {changed} and added {added} in {version}{#else}You changed {changed} in {version}{/if}{#else if added}You added {added} in {version}{#else}You saved {version}{/if}")
+    @Message(
+            "{#if changed}{#if added}You changed {changed} and added {added} in {version}{#else}You changed {changed} in {version}{/if}{#else if added}You added {added} in {version}{#else}You saved {version}{/if}")
     String youChanged(String version, String changed, String added);
 
     @Message("{#if n == 1}Go to this one{#else}Go through these {n}{/if}")
@@ -329,7 +331,8 @@ public interface ReviewWords {
     @Message("{deletions} deletions, {insertions} insertions, {findings} findings.")
     String summary(int deletions, int insertions, int findings);
 
-    @Message("{#switch name}{#case 'NUMBER_DIFFERS'}Numbers differ{#case 'NUMBER_MISSING'}Number missing{#case 'NUMBER_UNSUPPORTED'}Number without source{#case 'QUOTATION_MISSING'}Quotation missing{#case 'QUOTATION_ADDED'}Quotation added{#case 'UNTRANSLATED_TEXT'}Left in the source’s script{#case 'INVISIBLE_CHARACTER'}A character nobody sees{#case 'URL_CHANGED'}Addresses differ{#case 'NAME_DIFFERS'}Name written otherwise{#case 'UNSUPPORTED_NAME'}Name without source{#else}Look again{/switch}")
+    @Message(
+            "{#switch name}{#case 'NUMBER_DIFFERS'}Numbers differ{#case 'NUMBER_MISSING'}Number missing{#case 'NUMBER_UNSUPPORTED'}Number without source{#case 'QUOTATION_MISSING'}Quotation missing{#case 'QUOTATION_ADDED'}Quotation added{#case 'UNTRANSLATED_TEXT'}Left in the source’s script{#case 'INVISIBLE_CHARACTER'}A character nobody sees{#case 'URL_CHANGED'}Addresses differ{#case 'NAME_DIFFERS'}Name written otherwise{#case 'UNSUPPORTED_NAME'}Name without source{#else}Look again{/switch}")
     String finding(String name);
 
     @Message("Ask {name}")

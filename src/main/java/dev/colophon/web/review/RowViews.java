@@ -61,10 +61,7 @@ public final class RowViews {
     /** The rows as the page shows them side by side, for whoever puts one of them on a page of its own. */
     public static RowViews side(Reading reading) {
         return new RowViews(
-                reading,
-                new ReviewQuery("side", "all", 0, null, null, true),
-                Map.of(),
-                new Deltas(reading, List.of()));
+                reading, new ReviewQuery("side", "all", 0, null, null, true), Map.of(), new Deltas(reading, List.of()));
     }
 
     LineView line(SheetRow row, boolean current) {

@@ -18,7 +18,8 @@ record ThreadView(List<Said> comments, int open) {
      * @param mine whether the reader wrote it
      * @param text in stretches, the names of people mentioned set apart
      */
-    record Said(UUID id, String initials, String name, boolean mine, Instant at, List<Stretch> text, boolean resolved) {}
+    record Said(
+            UUID id, String initials, String name, boolean mine, Instant at, List<Stretch> text, boolean resolved) {}
 
     /** A stretch of a comment. */
     record Stretch(String text, boolean mention) {}

@@ -105,7 +105,8 @@ public class VerdictPage {
         } catch (Fault fault) {
             FaultView told = Faults.view(fault, form.row, form.written());
             Review review = sheets.of(account, id);
-            ReviewView page = views.of(account, review, form.asked(), told, fault.code().equals("key-moved") ? form.shown() : List.of());
+            ReviewView page = views.of(
+                    account, review, form.asked(), told, fault.code().equals("key-moved") ? form.shown() : List.of());
             return Html.page(Templates.review(page), Problem.of(fault).status());
         }
     }

@@ -71,8 +71,7 @@ final class VersionViews {
         List<SheetRow> changed = changed(version);
         return sheet.rows().stream()
                 .filter(row -> row.state() != null)
-                .map(row -> new SegmentView(
-                        row.number(), Strip.label(sheet, row), "x", changed.contains(row), false))
+                .map(row -> new SegmentView(row.number(), Strip.label(sheet, row), "x", changed.contains(row), false))
                 .toList();
     }
 

@@ -73,7 +73,10 @@ class ReviewDeskTest {
             desk.look("desk-inline");
         }
         List<SignOff> given = record(article);
-        assertThat(given.stream().filter(each -> each.approves()).map(SignOff::standing).map(List::size))
+        assertThat(given.stream()
+                        .filter(each -> each.approves())
+                        .map(SignOff::standing)
+                        .map(List::size))
                 .as("the first approval of ¶1 is withdrawn, the second stands")
                 .containsExactly(0, 1);
     }
@@ -83,7 +86,8 @@ class ReviewDeskTest {
         UUID article = demo.fresh("salt-battery");
         try (Desk desk = reviewer("demo-reviewer", article)) {
             Page page = desk.page();
-            page.evaluate("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'ㅓ', code: 'KeyJ', bubbles: true}))");
+            page.evaluate(
+                    "document.dispatchEvent(new KeyboardEvent('keydown', {key: 'ㅓ', code: 'KeyJ', bubbles: true}))");
             assertThat(current(page)).hasAttribute("id", "p1");
             page.evaluate(
                     "document.dispatchEvent(new KeyboardEvent('keydown', {key: 'ㄴ', code: 'KeyS', bubbles: true, isComposing: true}))");
