@@ -1,7 +1,10 @@
 package dev.colophon.api.http;
 
 import dev.colophon.fault.Fault;
+import dev.colophon.proof.Digests;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Paging {
     private static final int ORDINARY = 50;
     private static final int MOST = 200;
+
+    /** An id and eight bytes of its digest. */
+    private static final int BYTES = 3 * Long.BYTES;
 
     private Paging() {}
 
@@ -26,11 +32,18 @@ public final class Paging {
         return asked;
     }
 
-    /** The cursor after an item. */
+    /** The cursor after an item: its id, and a check that nobody altered it. It is no secret; an id opens nothing. */
     public static String cursor(UUID last) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(last.toString().getBytes(StandardCharsets.US_ASCII));
+        return Digests.base64url(checked(last));
+    }
+
+    private static byte[] checked(UUID id) {
+        byte[] check = Digests.sha256(("colophon-cursor " + id).getBytes(StandardCharsets.US_ASCII));
+        return ByteBuffer.allocate(BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .put(check, 0, Long.BYTES)
+                .array();
     }
 
     /** The item a cursor goes on after, empty without a cursor. */
@@ -39,11 +52,16 @@ public final class Paging {
             return Optional.empty();
         }
         try {
-            byte[] id = Base64.getUrlDecoder().decode(cursor);
-            return Optional.of(UUID.fromString(new String(id, StandardCharsets.US_ASCII)));
-        } catch (IllegalArgumentException e) {
-            throw Fault.of(Fault.Kind.MALFORMED, "invalid-cursor", "Take the cursor from the list's next, as it is.")
-                    .at("?cursor", "not a cursor of this list");
+            byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+            ByteBuffer place = ByteBuffer.wrap(Arrays.copyOf(bytes, BYTES));
+            UUID id = new UUID(place.getLong(), place.getLong());
+            if (cursor(id).equals(cursor)) {
+                return Optional.of(id);
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // As good as altered.
         }
+        throw Fault.of(Fault.Kind.MALFORMED, "invalid-cursor", "Take the cursor from the list's next, as it is.")
+                .at("?cursor", "not a cursor of this list");
     }
 }
