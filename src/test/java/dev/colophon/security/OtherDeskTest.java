@@ -185,8 +185,12 @@ class OtherDeskTest {
     @Test
     void s20_a_cursor_that_was_altered_leads_nowhere() {
         Staff.article(theirs);
-        String next = Staff.as(them.token()).get(Staff.API + "/articles?limit=1").path("next");
-        Staff.as(them.token()).get(Staff.API + "/articles?limit=1&cursor=" + next).then().statusCode(200);
+        String next =
+                Staff.as(them.token()).get(Staff.API + "/articles?limit=1").path("next");
+        Staff.as(them.token())
+                .get(Staff.API + "/articles?limit=1&cursor=" + next)
+                .then()
+                .statusCode(200);
         for (int n = 0; n < next.length(); n++) {
             char other = next.charAt(n) == 'A' ? 'B' : 'A';
             String altered = next.substring(0, n) + other + next.substring(n + 1);
