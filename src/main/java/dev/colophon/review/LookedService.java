@@ -7,7 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +39,22 @@ public class LookedService {
                 .map(row -> (Object[]) row)
                 .map(LookedService::looked)
                 .findFirst();
+    }
+
+    /** The same of several articles; those they never looked at are left out. */
+    @Transactional
+    public Map<UUID, Looked> last(Account by, Collection<UUID> articles) {
+        Map<UUID, Looked> found = new HashMap<>();
+        if (!articles.isEmpty()) {
+            database.createNativeQuery(
+                            "select version, looked_at, cast(article as varchar(36)) from last_looked where person = :person"
+                                    + " and article in :articles")
+                    .setParameter("person", by.id())
+                    .setParameter("articles", articles)
+                    .getResultList()
+                    .forEach(row -> found.put(UUID.fromString((String) ((Object[]) row)[2]), looked((Object[]) row)));
+        }
+        return found;
     }
 
     private static Looked looked(Object[] row) {

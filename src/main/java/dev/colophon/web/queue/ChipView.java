@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something about an article that its next step depends on.
  *
- * @param code chooses the words: {@code stale, requested, source, machine, second-look}
+ * @param code chooses the words: {@code stale, requested, looked, source, machine, second-look}
  * @param tone {@code warn, bad, acc, line}
  * @param n how many paragraphs
  * @param row label of the one row it concerns, empty for several

@@ -1,6 +1,7 @@
 package dev.colophon.web.queue;
 
 import dev.colophon.act.Document;
+import dev.colophon.review.Looked;
 import dev.colophon.review.Review;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.SecondLook;
@@ -24,11 +25,17 @@ final class QueueChips {
         this.sheet = sheet;
     }
 
-    static List<ChipView> of(Review review) {
+    /**
+     * The chips of one article.
+     *
+     * @param looked when the reader last looked, null where they never did
+     */
+    static List<ChipView> of(Review review, @Nullable Looked looked) {
         QueueChips chips = new QueueChips(review.sheet());
         List<ChipView> views = new ArrayList<>();
         chips.stale().ifPresent(views::add);
         chips.requested().ifPresent(views::add);
+        chips.changed(looked).ifPresent(views::add);
         chips.source().ifPresent(views::add);
         chips.machine().ifPresent(views::add);
         chips.secondLook().ifPresent(views::add);
@@ -49,6 +56,11 @@ final class QueueChips {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ChipView("requested", "bad", "return", rows.size(), label(rows), "", "", null));
+    }
+
+    private Optional<ChipView> changed(@Nullable Looked looked) {
+        int rows = looked == null ? 0 : looked.changed(sheet).size();
+        return rows == 0 ? Optional.empty() : Optional.of(new ChipView("looked", "acc", "eye", rows, "", "", "", null));
     }
 
     /** A source corrected since, whose changes somebody has yet to look at. */

@@ -2,6 +2,7 @@ package dev.colophon.web.queue;
 
 import dev.colophon.article.Article;
 import dev.colophon.people.Account;
+import dev.colophon.review.Looked;
 import dev.colophon.review.Review;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Progress;
@@ -46,7 +47,12 @@ class QueueItems {
         this.clock = clock;
     }
 
-    QueueItem of(Account account, Article article) {
+    /**
+     * The article for one reader.
+     *
+     * @param looked when they last looked at it, null where they never did
+     */
+    QueueItem of(Account account, Article article, @Nullable Looked looked) {
         Review judged = sheets.of(article);
         Sheet sheet = judged.sheet();
         Reader reader = sheets.reader(account, judged);
@@ -73,7 +79,7 @@ class QueueItems {
                 (int) sheet.rows().stream()
                         .filter(row -> row.state() == State.STALE)
                         .count(),
-                QueueChips.of(judged),
+                QueueChips.of(judged, looked),
                 faces(people, on),
                 names(people, on),
                 article.urgency(),

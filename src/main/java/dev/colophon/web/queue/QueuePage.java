@@ -11,6 +11,8 @@ import dev.colophon.people.PersonService;
 import dev.colophon.people.PublicationService;
 import dev.colophon.people.SavedViewService;
 import dev.colophon.people.SignedIn;
+import dev.colophon.review.Looked;
+import dev.colophon.review.LookedService;
 import dev.colophon.web.Html;
 import dev.colophon.web.Visit;
 import jakarta.ws.rs.GET;
@@ -21,11 +23,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The queue: what waits for whom. Where there is no article yet, what is left to do before the first. */
@@ -40,6 +43,7 @@ public class QueuePage {
     private final PublicationService publications;
     private final PersonService persons;
     private final SavedViewService saved;
+    private final LookedService looked;
     private final QueueItems items;
     private final QueueViews views;
     private final Assignees assignees;
@@ -53,6 +57,7 @@ public class QueuePage {
             PublicationService publications,
             PersonService persons,
             SavedViewService saved,
+            LookedService looked,
             QueueItems items,
             QueueViews views,
             Assignees assignees,
@@ -64,6 +69,7 @@ public class QueuePage {
         this.publications = publications;
         this.persons = persons;
         this.saved = saved;
+        this.looked = looked;
         this.items = items;
         this.views = views;
         this.assignees = assignees;
@@ -100,21 +106,26 @@ public class QueuePage {
     /** Articles with the words in their titles or texts, and those of people whose names have them. */
     private List<QueueItem> found(Account account, QueueQuery asked, List<Article> newest) {
         if (asked.words().isEmpty()) {
-            return newest.stream().map(article -> items.of(account, article)).toList();
+            return items(account, newest);
         }
-        ArticleFilter filter = new ArticleFilter(null, null, asked.words(), null, null, null, MOST);
-        List<QueueItem> found = new ArrayList<>();
-        Set<UUID> known = new HashSet<>();
-        for (Article article : articles.list(account, filter)) {
-            known.add(article.id());
-            found.add(items.of(account, article));
-        }
-        newest.stream()
-                .filter(article -> !known.contains(article.id()))
-                .map(article -> items.of(account, article))
+        List<Article> meant =
+                articles.list(account, new ArticleFilter(null, null, asked.words(), null, null, null, MOST));
+        List<QueueItem> found = new ArrayList<>(items(account, meant));
+        Set<UUID> known = meant.stream().map(Article::id).collect(Collectors.toSet());
+        List<Article> others =
+                newest.stream().filter(article -> !known.contains(article.id())).toList();
+        items(account, others).stream()
                 .filter(item -> item.on().values().stream().anyMatch(name -> has(name, asked.words())))
                 .forEach(found::add);
         return found;
+    }
+
+    private List<QueueItem> items(Account account, List<Article> listed) {
+        Map<UUID, Looked> seen =
+                looked.last(account, listed.stream().map(Article::id).toList());
+        return listed.stream()
+                .map(article -> items.of(account, article, seen.get(article.id())))
+                .toList();
     }
 
     private static boolean has(String name, String words) {

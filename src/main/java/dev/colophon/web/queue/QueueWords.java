@@ -218,6 +218,9 @@ public interface QueueWords {
     @Message("{#if row}Changes requested on {row}{#else}Changes requested on {n} paragraphs{/if}")
     String requested(int n, String row);
 
+    @Message("{n} changed since you looked")
+    String looked(int n);
+
     @Message("Source corrected {when}, {#if n == 1}1 paragraph{#else}{n} paragraphs{/if} affected")
     String sourceCorrected(String when, int n);
 

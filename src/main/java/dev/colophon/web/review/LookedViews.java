@@ -12,7 +12,6 @@ import dev.colophon.web.Strip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +25,7 @@ final class LookedViews {
     private final ArticleRecord record;
     private final @Nullable Looked looked;
     private final @Nullable Map<UUID, Document.Entry> then;
+    private final List<SheetRow> changed;
 
     LookedViews(Sheet sheet, Optional<Looked> looked) {
         this.sheet = sheet;
@@ -34,6 +34,7 @@ final class LookedViews {
         this.then = looked.flatMap(last -> record.version(last.version()))
                 .map(ArticleVersion::byLineage)
                 .orElse(null);
+        this.changed = looked.map(last -> last.changed(sheet)).orElse(List.of());
     }
 
     boolean isKnown() {
@@ -42,10 +43,7 @@ final class LookedViews {
 
     /** Whether a row reads otherwise than when the person last looked. */
     boolean isNew(SheetRow row) {
-        return then != null
-                && row.state() != null
-                && row.paragraphs().stream()
-                        .anyMatch(paragraph -> !Objects.equals(paragraph.key(), key(then.get(paragraph.lineage()))));
+        return changed.contains(row);
     }
 
     /** Null where the person never looked. */
@@ -54,7 +52,6 @@ final class LookedViews {
         if (looked == null || then == null) {
             return null;
         }
-        List<SheetRow> rows = sheet.rows().stream().filter(this::isNew).toList();
         List<LookedView.Line> lines = new ArrayList<>();
         List<ArticleVersion> all = record.versions();
         for (int n = all.size() - 1; n >= 0 && !all.get(n).label().equals(looked.version()); n--) {
@@ -62,8 +59,8 @@ final class LookedViews {
                 lines.add(line(all.get(n), versions, people));
             }
         }
-        String first = rows.isEmpty() ? "" : "p" + Strip.label(sheet, rows.get(0));
-        return new LookedView(looked.version(), looked.at(), lines, rows.size(), first);
+        String first = changed.isEmpty() ? "" : "p" + Strip.label(sheet, changed.get(0));
+        return new LookedView(looked.version(), looked.at(), lines, changed.size(), first);
     }
 
     private LookedView.Line line(ArticleVersion version, VersionViews versions, People people) {
@@ -88,9 +85,5 @@ final class LookedViews {
                 .map(row -> Strip.label(sheet, row))
                 .map(label -> label.equals("H") ? "H" : "¶" + label)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static @Nullable String key(Document.@Nullable Entry entry) {
-        return entry == null ? null : entry.key();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.colophon.act.Act;
 import dev.colophon.article.ArticleService;
 import dev.colophon.release.Newsroom;
+import dev.colophon.review.LookedService;
 import dev.colophon.text.Paragraph;
 import dev.colophon.text.Role;
 import dev.colophon.translation.MachineText;
@@ -27,6 +28,9 @@ class QueueChipsTest {
     ArticleService articles;
 
     @Inject
+    LookedService looked;
+
+    @Inject
     TranslationService translations;
 
     @Test
@@ -36,6 +40,17 @@ class QueueChipsTest {
         newsroom.edit(id, 1, "The fare is 2,500 won for one way.");
         assertThat(row(id)).contains("¶1 stale since e2").contains("2 of 3");
         assertThat(row("?view=stale", id)).isNotEmpty();
+    }
+
+    @Test
+    void what_changed_since_the_reader_looked_is_counted_for_them_alone() {
+        UUID id = newsroom.story("city");
+        looked.look(newsroom.account("demo-chief"), id, "e1");
+        assertThat(row(id)).doesNotContain("since you looked");
+        newsroom.edit(id, 2, "“The night was long,” Mayor Do told us.");
+        assertThat(row(id)).contains("1 changed since you looked");
+        looked.look(newsroom.account("demo-chief"), id, "e2");
+        assertThat(row(id)).doesNotContain("since you looked");
     }
 
     @Test
