@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class FuzzTest {
     private static final long SEED = Long.getLong("colophon.fuzz.seed", 20260428L);
-    private static final int ROUNDS = Integer.getInteger("colophon.fuzz.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("colophon.fuzz.rounds", 3);
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)\\}");
     private static final List<String> ASKING = List.of(
             "demo-chief", "demo-chief", "demo-chief", "demo-editor", "demo-reviewer", "demo-auditor", "demo-publisher");
