@@ -210,7 +210,7 @@ class AttackTest {
 
     @Test
     void secrets_exchanged() {
-        forger.edit("data/secrets.json", text -> text.replaceFirst("\":\"[0-9a-f]{4}", "\":\"0000"));
+        forger.edit("data/secrets.json", text -> text.replaceAll("\":\"[0-9a-f]{4}", "\":\"0000"));
         assertThat(codes()).contains("key-mismatch");
     }
 
