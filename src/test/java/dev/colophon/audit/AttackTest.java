@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,10 +132,13 @@ class AttackTest {
     @Test
     void a_sign_off_replayed_on_another_paragraph() {
         String items = documentWith("colophon-document/items/1");
-        String[] lineages = forger.text("data/secrets.json").split("\"");
+        String signed = forger.text(items);
+        String other = Stream.of(forger.text("data/secrets.json").split("\""))
+                .filter(lineage -> lineage.length() == 36 && !signed.contains(lineage))
+                .findFirst()
+                .orElseThrow();
         forger.edit(
-                items,
-                text -> text.replaceFirst("\"paragraph\":\"[0-9a-f-]+\"", "\"paragraph\":\"" + lineages[1] + "\""));
+                items, text -> text.replaceFirst("\"paragraph\":\"[0-9a-f-]+\"", "\"paragraph\":\"" + other + "\""));
         assertThat(codes()).contains("document-mismatch");
     }
 
