@@ -58,7 +58,7 @@ public class PasskeyForms {
             if (fault.kind() != Fault.Kind.UNAUTHENTICATED) {
                 throw fault;
             }
-            return Response.seeOther(SignInForms.again("/signin", "passkey", next, null))
+            return Response.seeOther(SignInForms.again("/signin", "passkey", next))
                     .build();
         }
     }

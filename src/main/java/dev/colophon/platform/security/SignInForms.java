@@ -62,7 +62,8 @@ public class SignInForms {
             if (fault.kind() != Fault.Kind.UNAUTHENTICATED) {
                 throw fault;
             }
-            return Response.seeOther(again("/signin", "credentials", next, email))
+            return Response.seeOther(again("/signin", "credentials", next))
+                    .cookie(TypedName.of(Objects.requireNonNullElse(email, ""), request.scheme()))
                     .build();
         }
     }
@@ -83,25 +84,27 @@ public class SignInForms {
     @POST
     @Path("setup")
     public Response setUp(
-            @FormParam("secret") @Nullable String secret, @FormParam("password") @Nullable String password) {
+            @FormParam("secret") @Nullable String secret,
+            @FormParam("password") @Nullable String password,
+            RoutingContext context) {
         try {
             Account account = invitations.accept(
                     Objects.requireNonNullElse(secret, "").strip(), Objects.requireNonNullElse(password, ""));
             String name = Objects.requireNonNullElse(account.email(), "");
-            return Response.seeOther(URI.create("/signin?setup=done&email=" + encoded(name)))
+            return Response.seeOther(URI.create("/signin?setup=done"))
+                    .cookie(TypedName.of(name, context.request().scheme()))
                     .build();
         } catch (Fault fault) {
-            return Response.seeOther(again("/setup", fault.code(), null, null)).build();
+            return Response.seeOther(again("/setup", fault.code(), null)).build();
         }
     }
 
-    /** The page again, with what was typed but for the secrets. */
-    static URI again(String page, String failed, @Nullable String next, @Nullable String email) {
+    /** The page again, saying why and leading on to the same place. */
+    static URI again(String page, String failed, @Nullable String next) {
         String back = next == null || next.isEmpty()
                 ? ""
                 : "&next=" + encoded(ReturnPath.of(next).toString());
-        String typed = email == null || email.isEmpty() ? "" : "&email=" + encoded(email);
-        return URI.create(page + "?failed=" + encoded(failed) + back + typed);
+        return URI.create(page + "?failed=" + encoded(failed) + back);
     }
 
     private static String encoded(String value) {

@@ -3,10 +3,14 @@ package dev.colophon.web.signin;
 import dev.colophon.people.DemoService;
 import dev.colophon.web.Html;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +29,8 @@ public class SignInPage {
     public Response signIn(
             @QueryParam("next") @Nullable String next,
             @QueryParam("failed") @Nullable String failed,
-            @QueryParam("email") @Nullable String email,
-            @QueryParam("setup") @Nullable String setUp) {
+            @QueryParam("setup") @Nullable String setUp,
+            @CookieParam("colophon-typed") @DefaultValue("") String typed) {
         List<DemoAccount> accounts = demo.persons().stream()
                 .map(person -> new DemoAccount(
                         person.name(), person.fullName(), person.role().code()))
@@ -35,9 +39,18 @@ public class SignInPage {
                 next == null ? "" : next,
                 failed != null,
                 setUp != null,
-                email == null ? "" : email,
+                decoded(typed),
                 accounts,
                 accounts.isEmpty() ? "" : DemoService.PASSWORD)));
+    }
+
+    /** The name that was typed before, empty where the cookie is nothing of ours. */
+    private static String decoded(String typed) {
+        try {
+            return URLDecoder.decode(typed, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     @GET
