@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Feeds a {@link LogCheck} from the database, a batch in each transaction, so that the service goes on meanwhile. */
@@ -116,23 +118,20 @@ class LogWalk {
                     database.createQuery("select distinct erasure from " + entity + " where plain is null", UUID.class)
                             .getResultList());
         }
+        Set<UUID> recorded = erasures();
         for (UUID erasure : named) {
-            if (erasure == null || !onRecord(erasure)) {
+            if (erasure == null || !recorded.contains(erasure) && database.find(EventEntity.class, erasure) == null) {
                 check.fail("erasure-unrecorded", null, "texts or secrets are gone by an erasure " + erasure);
             }
         }
     }
 
-    /** An erasure is named by its act's own id, that of a person by the event's. */
-    private boolean onRecord(UUID erasure) {
-        if (database.find(EventEntity.class, erasure) != null) {
-            return true;
-        }
-        return !database.createQuery("select envelope from EventEntity where type = 'erasure.done'", String.class)
+    /** Those of texts by their acts; that of a person is named by its event's id. */
+    private Set<UUID> erasures() {
+        return database.createQuery("select envelope from EventEntity where type = 'erasure.done'", String.class)
                 .getResultStream()
                 .map(Erasures::of)
-                .filter(erasure::equals)
-                .findFirst()
-                .isEmpty();
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

@@ -77,7 +77,7 @@ class InsertOnlyTest {
     @Test
     void an_erasure_happens_once() {
         String digest = QuarkusTransaction.requiringNew().call(() -> ledger.disclose(Commitment.NOTE, "because"));
-        QuarkusTransaction.requiringNew().run(() -> ledger.erase(UUID.randomUUID(), List.of(digest), List.of()));
+        QuarkusTransaction.requiringNew().run(() -> LedgerSamples.erase(ledger, List.of(digest), List.of()));
         assertThatThrownBy(() -> execute("update disclosed set plain = '[]' where digest = '" + digest + "'"))
                 .hasMessageContaining("can only be erased");
         assertThatThrownBy(() ->

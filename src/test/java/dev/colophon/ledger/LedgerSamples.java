@@ -43,6 +43,14 @@ final class LedgerSamples {
         return lineage;
     }
 
+    /** Erases with its act on a chain of its own, in the caller's transaction. */
+    static void erase(LedgerService ledger, List<String> commitments, List<UUID> lineages) {
+        UUID erasure = UUID.randomUUID();
+        Act act = new Act.ErasureDone(erasure, lineages, "ground", ledger.disclose(Commitment.NOTE, "because"));
+        ledger.append(Chains.article(UUID.randomUUID()), PERSON, null, act, Map.of());
+        ledger.erase(erasure, commitments, lineages);
+    }
+
     /** Waits until everything in the log is covered by a checkpoint. */
     static void awaitCheckpoint(LedgerService ledger, LogService log) {
         awaitSequencing(ledger);

@@ -85,8 +85,7 @@ class LedgerServiceTest {
         UUID lineage = QuarkusTransaction.requiringNew().call(() -> LedgerSamples.receive(ledger, article, "Kim"));
         ArticleHistory before = ledger.history(article);
         String commitment = before.contents().keySet().iterator().next();
-        QuarkusTransaction.requiringNew()
-                .run(() -> ledger.erase(UUID.randomUUID(), List.of(commitment), List.of(lineage)));
+        QuarkusTransaction.requiringNew().run(() -> LedgerSamples.erase(ledger, List.of(commitment), List.of(lineage)));
         ArticleHistory after = ledger.history(article);
         assertThat(after.acts()).isEqualTo(before.acts());
         assertThat(after.contents()).isEmpty();
