@@ -7,7 +7,6 @@ import dev.colophon.article.Article;
 import dev.colophon.article.ArticleLedger;
 import dev.colophon.article.ArticleService;
 import dev.colophon.article.Saved;
-import dev.colophon.diff.MarkTransfer;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Account;
 import dev.colophon.people.DeskRole;
@@ -16,27 +15,22 @@ import dev.colophon.people.Scope;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Standing;
-import dev.colophon.text.Content;
-import dev.colophon.text.Mark;
 import dev.colophon.text.Paragraph;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of translations: machine versions received, edits saved. */
 @ApplicationScoped
 public class TranslationService {
     private final ArticleService articles;
+    private final MachineIntake machines;
     private final VersionWriter writer;
     private final ArticleLedger ledger;
     private final LedgerService disclosures;
@@ -45,12 +39,14 @@ public class TranslationService {
 
     TranslationService(
             ArticleService articles,
+            MachineIntake machines,
             VersionWriter writer,
             ArticleLedger ledger,
             LedgerService disclosures,
             PersonService people,
             Clock clock) {
         this.articles = articles;
+        this.machines = machines;
         this.writer = writer;
         this.ledger = ledger;
         this.disclosures = disclosures;
@@ -63,53 +59,7 @@ public class TranslationService {
     public Saved receiveMachine(Account by, UUID id, MachineText text) {
         Article article = articles.article(by, id);
         Access.toWrite(by, article.desk(), clock.instant());
-        ArticleRecord record = ledger.lock(id);
-        if (text.paragraphs().isEmpty()) {
-            throw TranslationFaults.noParagraphs();
-        }
-        boolean known = record.version(text.sourceVersion())
-                .filter(version -> version.kind() == ArticleVersion.Kind.SOURCE)
-                .isPresent();
-        if (!known && !(record.versions().isEmpty() && text.sourceVersion().equals("s1"))) {
-            throw TranslationFaults.noSuchBase("/sourceVersion");
-        }
-        requireKnown(record, text.scope());
-        String newest = repeated(record, text);
-        if (newest != null) {
-            return new Saved(newest, false);
-        }
-        List<NewParagraph> paragraphs = text.lines();
-        Edit.requireKnown(record, paragraphs);
-        String label = "m" + (record.versions(ArticleVersion.Kind.MACHINE).size() + 1);
-        Document.Version version = writer.write(article, record, label, text.sourceVersion(), null, paragraphs);
-        ledger.append(
-                by,
-                id,
-                article.desk(),
-                new Act.MachineReceived(
-                        label, text.sourceVersion(), text.scope(), text.engine(), text.translatedAt(), by.isPerson()),
-                Map.of("version", version));
-        boolean head = record.versions(ArticleVersion.Kind.EDITED).isEmpty();
-        if (head && text.scope() == null) {
-            index(article.id(), text.paragraphs());
-        }
-        return new Saved(label, true);
-    }
-
-    /** The newest machine version where this is that one again, word by word and as declared; else null. */
-    private static @Nullable String repeated(ArticleRecord record, MachineText text) {
-        List<ArticleVersion> all = record.versions(ArticleVersion.Kind.MACHINE);
-        if (all.isEmpty()) {
-            return null;
-        }
-        ArticleVersion newest = all.get(all.size() - 1);
-        Act.MachineReceived act = (Act.MachineReceived) newest.recorded().act();
-        boolean same = act.sourceVersion().equals(text.sourceVersion())
-                && Objects.equals(act.scope(), text.scope())
-                && act.engine().equals(text.engine())
-                && Objects.equals(act.translatedAt(), text.translatedAt())
-                && Texts.of(record, newest).equals(text.paragraphs());
-        return same ? newest.label() : null;
+        return machines.receive(by, article, text);
     }
 
     /**
@@ -136,17 +86,7 @@ public class TranslationService {
         return save(by, editor, article, record, edit, text.note());
     }
 
-    /**
-     * Changes one paragraph of the newest text, whatever else was saved since the caller saw it.
-     *
-     * @param marks the new text's, null to keep the old ones on the words that stay
-     */
-    @Transactional
-    public Saved editParagraph(Account by, UUID id, UUID lineage, String key, String text, @Nullable List<Mark> marks) {
-        return editParagraph(by, id, lineage, key, new ParagraphText(text, marks, null, null));
-    }
-
-    /** As {@link #editParagraph(Account, UUID, UUID, String, String, List)}, with a note and where the words came from. */
+    /** Changes one paragraph of the newest text, whatever else was saved since the caller saw it. */
     @Transactional
     public Saved editParagraph(Account by, UUID id, UUID lineage, String key, ParagraphText wanted) {
         Article article = articles.article(by, id);
@@ -159,31 +99,10 @@ public class TranslationService {
         if (!key.equals(standing.key())) {
             throw TranslationFaults.keyMoved();
         }
-        List<NewParagraph> paragraphs = text(
-                record,
-                each -> each == standing ? edited(content(each), wanted, article.targetLanguage()) : content(each),
-                each -> each == standing ? wanted.pastedFrom() : null);
+        List<NewParagraph> paragraphs = CurrentText.with(record, standing, wanted, article.targetLanguage());
         String head = record.target().map(ArticleVersion::label).orElseThrow(TranslationFaults::paragraphNotFound);
         Edit edit = Edit.of(record, new EditedText(head, null, null, paragraphs));
         return edit.repeats(head) ? new Saved(head, false) : save(by, null, article, record, edit, wanted.note());
-    }
-
-    /** The newest text as it stands, under its lineages. */
-    private static List<NewParagraph> text(
-            ArticleRecord record,
-            Function<Standing, Content> content,
-            Function<Standing, @Nullable String> pastedFrom) {
-        List<NewParagraph> paragraphs = new ArrayList<>();
-        for (Standing each : record.paragraphs()) {
-            String ref = each.entry() == null ? null : each.entry().ref();
-            Paragraph paragraph = new Paragraph(each.role(), content.apply(each), ref);
-            paragraphs.add(new NewParagraph(paragraph, each.lineage(), null, pastedFrom.apply(each)));
-        }
-        return paragraphs;
-    }
-
-    private static Content content(Standing standing) {
-        return standing.content() == null ? Content.of("") : standing.content();
     }
 
     /**
@@ -196,7 +115,7 @@ public class TranslationService {
     public void renew(Account by, UUID id, boolean again) {
         Article article = articles.article(by, id);
         ArticleRecord record = ledger.record(id);
-        List<NewParagraph> paragraphs = text(record, TranslationService::content, each -> null);
+        List<NewParagraph> paragraphs = CurrentText.of(record);
         Optional<String> head = record.target().map(ArticleVersion::label);
         if (again && head.isPresent()) {
             save(by, null, article, record, Edit.of(record, new EditedText(head.get(), null, null, paragraphs)), null);
@@ -238,27 +157,10 @@ public class TranslationService {
         } else {
             ledger.appendFor(editor, by, article.id(), article.desk(), act, documents);
         }
-        index(
-                article.id(),
-                edit.paragraphs().stream().map(NewParagraph::paragraph).toList());
+        List<Paragraph> text =
+                edit.paragraphs().stream().map(NewParagraph::paragraph).toList();
+        articles.index(article.id(), Paragraph.title(text), Paragraph.texts(text));
         return new Saved(label, true);
-    }
-
-    /** A machine version of some paragraphs names paragraphs that a translation of this article has or had. */
-    private static void requireKnown(ArticleRecord record, @Nullable List<UUID> scope) {
-        if (scope == null) {
-            return;
-        }
-        Set<UUID> known = record.versions().stream()
-                .filter(version -> version.kind() != ArticleVersion.Kind.SOURCE)
-                .flatMap(version -> version.document().paragraphs().stream())
-                .map(Document.Entry::lineage)
-                .collect(Collectors.toSet());
-        for (int n = 0; n < scope.size(); n++) {
-            if (!known.contains(scope.get(n))) {
-                throw TranslationFaults.unknownParagraph("/scope/" + n);
-            }
-        }
     }
 
     private @Nullable UUID editor(Account by, Article article, @Nullable UUID editedBy) {
@@ -276,17 +178,5 @@ public class TranslationService {
             throw TranslationFaults.noSuchEditor();
         }
         return editedBy;
-    }
-
-    private void index(UUID id, List<Paragraph> text) {
-        articles.index(id, Paragraph.title(text), Paragraph.texts(text));
-    }
-
-    private static Content edited(Content before, ParagraphText wanted, String language) {
-        String text = wanted.text();
-        List<Mark> kept = wanted.marks() == null
-                ? MarkTransfer.transfer(before.text(), before.marks(), text, language)
-                : wanted.marks();
-        return new Content(text, before.credit(), kept);
     }
 }

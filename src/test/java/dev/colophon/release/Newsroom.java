@@ -18,6 +18,7 @@ import dev.colophon.rules.Standing;
 import dev.colophon.text.Paragraph;
 import dev.colophon.text.Role;
 import dev.colophon.translation.MachineText;
+import dev.colophon.translation.ParagraphText;
 import dev.colophon.translation.TranslationService;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -134,7 +135,8 @@ public class Newsroom {
     public void edit(String token, UUID id, int position, String text) {
         Standing paragraph = ledger.record(id).paragraphs().get(position);
         String key = Optional.ofNullable(paragraph.key()).orElseThrow();
-        translations.editParagraph(account(token), id, paragraph.lineage(), key, text, null);
+        translations.editParagraph(
+                account(token), id, paragraph.lineage(), key, new ParagraphText(text, null, null, null));
     }
 
     public void embargo(UUID id, Instant until) {

@@ -19,6 +19,7 @@ import dev.colophon.rules.State;
 import dev.colophon.text.Paragraph;
 import dev.colophon.text.Role;
 import dev.colophon.translation.MachineText;
+import dev.colophon.translation.ParagraphText;
 import dev.colophon.translation.TranslationService;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -98,7 +99,8 @@ class ReviewServiceTest {
 
     private void edit(Account by, int position, String text) {
         Item item = item(position);
-        translations.editParagraph(by, article, item.paragraph(), item.key(), text, null);
+        translations.editParagraph(
+                by, article, item.paragraph(), item.key(), new ParagraphText(text, null, null, null));
     }
 
     private SignOff approve(Account by, Item... items) {

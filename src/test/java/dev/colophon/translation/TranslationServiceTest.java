@@ -127,8 +127,11 @@ class TranslationServiceTest {
                 article,
                 seen.lineage(),
                 key(seen),
-                "The ferry Noeul will sail in June.",
-                List.of(new Mark(10, 15, Mark.Type.EM, null)));
+                new ParagraphText(
+                        "The ferry Noeul will sail in June.",
+                        List.of(new Mark(10, 15, Mark.Type.EM, null)),
+                        null,
+                        null));
         edit(joon, paragraphs().get(0), "The electric ferry Noeul will sail in June.");
         Content content = paragraphs().get(0).content();
         assertThat(content).isNotNull();
@@ -284,7 +287,7 @@ class TranslationServiceTest {
     }
 
     private void edit(Account by, Standing seen, String text) {
-        translations.editParagraph(by, article, seen.lineage(), key(seen), text, null);
+        translations.editParagraph(by, article, seen.lineage(), key(seen), new ParagraphText(text, null, null, null));
     }
 
     private static String key(Standing standing) {

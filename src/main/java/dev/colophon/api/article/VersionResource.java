@@ -12,6 +12,7 @@ import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
 import dev.colophon.translation.EditedText;
 import dev.colophon.translation.MachineText;
+import dev.colophon.translation.ParagraphText;
 import dev.colophon.translation.TranslationService;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -98,7 +99,8 @@ public class VersionResource {
     public Response editParagraph(@RestPath UUID id, @RestPath UUID lineage, @Valid @NotNull EditBody body) {
         Account by = signedIn.account();
         EditReader.Edit edit = EditReader.read(body);
-        Saved saved = translations.editParagraph(by, id, lineage, edit.key(), edit.text(), edit.marks());
+        Saved saved = translations.editParagraph(
+                by, id, lineage, edit.key(), new ParagraphText(edit.text(), edit.marks(), null, null));
         return answer(by, id, saved, edit.normalised());
     }
 
