@@ -45,6 +45,11 @@ public record Piece(
         return new Piece(kind, text.substring(start, end), em, strong, href, note, sup, flag, ref, edge);
     }
 
+    /** The same without saying that anything happened to it. */
+    public Piece unchanged() {
+        return new Piece("plain", text, em, strong, href, note, sup, flag, ref, edge);
+    }
+
     public Piece emphasised() {
         return new Piece(kind, text, true, strong, href, note, sup, flag, ref, edge);
     }

@@ -48,7 +48,7 @@ public final class Cells {
 
     /** One text with its changes, in one line. */
     public static List<Piece> changes(String from, String to, String language) {
-        return KnownDiffs.runs(from, to, language).stream()
+        return MarkEdges.drawnIn(KnownDiffs.runs(from, to, language).stream()
                 .map(run -> Piece.of(
                         switch (run.op()) {
                             case EQUAL -> "plain";
@@ -56,7 +56,7 @@ public final class Cells {
                             case INSERT -> "ins";
                         },
                         run.text()))
-                .toList();
+                .toList());
     }
 
     /** A text as readers will see it, with emphasis and links. */

@@ -80,7 +80,7 @@ class Comparisons {
 
     private static CellView cell(List<List<Piece>> paragraphs, String language) {
         return new CellView(paragraphs.stream()
-                .map(pieces -> new PassageView(null, language, pieces, null))
+                .map(pieces -> new PassageView(null, language, MarkEdges.drawnIn(pieces), null))
                 .toList());
     }
 

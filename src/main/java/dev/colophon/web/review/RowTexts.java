@@ -169,7 +169,7 @@ final class RowTexts {
 
     private CellView cell(List<List<Piece>> paragraphs, @Nullable String credit) {
         return new CellView(paragraphs.stream()
-                .map(pieces -> new PassageView(null, language, pieces, credit))
+                .map(pieces -> new PassageView(null, language, MarkEdges.drawnIn(pieces), credit))
                 .toList());
     }
 
