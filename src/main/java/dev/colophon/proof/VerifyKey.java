@@ -3,10 +3,12 @@ package dev.colophon.proof;
 import java.util.Base64;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
 
 /**
- * An Ed25519 public key (RFC 8032). Low-order and non-canonical points are refused, which the JDK's own implementation
- * does not do. Thread-safe.
+ * An Ed25519 public key (RFC 8032). Points in another than their canonical spelling, or not of prime order, are refused,
+ * both as a key and as the R of a signature: they are where implementations disagree, since RFC 8032 leaves open whether
+ * the cofactor is multiplied away. Thread-safe.
  */
 public final class VerifyKey {
     /** The DER of a SubjectPublicKeyInfo up to the key (RFC 8410 §4). */
@@ -24,11 +26,10 @@ public final class VerifyKey {
      * @throws MalformedException when they are no point that a signature could be trusted under
      */
     public static VerifyKey ofRaw(byte[] raw) {
-        try {
-            return new VerifyKey(new Ed25519PublicKeyParameters(raw));
-        } catch (IllegalArgumentException e) {
+        if (raw.length != Ed25519.PUBLIC_KEY_SIZE || !Ed25519.validatePublicKeyFull(raw, 0)) {
             throw new MalformedException("not-a-key", "not a usable Ed25519 public key");
         }
+        return new VerifyKey(new Ed25519PublicKeyParameters(raw));
     }
 
     /** A key from the base64 of its 32 raw bytes, as {@code key.enrolled} has it. */
@@ -62,6 +63,9 @@ public final class VerifyKey {
 
     /** Whether {@code signature} is this key's over {@code message}. */
     public boolean verifies(byte[] message, byte[] signature) {
+        if (signature.length != Ed25519.SIGNATURE_SIZE || !Ed25519.validatePublicKeyFull(signature, 0)) {
+            return false;
+        }
         Ed25519Signer verifier = new Ed25519Signer();
         verifier.init(false, key);
         verifier.update(message, 0, message.length);

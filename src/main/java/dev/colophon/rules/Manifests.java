@@ -36,7 +36,10 @@ final class Manifests {
     private static List<Document.Row> rows(Collection<SheetParagraph> paragraphs) {
         Stream<SheetParagraph> text =
                 paragraphs.stream().filter(p -> !p.removed()).sorted(Comparator.comparingInt(SheetParagraph::position));
-        Stream<SheetParagraph> removed = paragraphs.stream().filter(SheetParagraph::removed);
+        // Where a removed row is shown is the page's matter: here an order that anybody can tell from the row alone.
+        Stream<SheetParagraph> removed = paragraphs.stream()
+                .filter(SheetParagraph::removed)
+                .sorted(Comparator.comparing(p -> p.lineage().toString()));
         return Stream.concat(text, removed).map(Manifests::row).toList();
     }
 
