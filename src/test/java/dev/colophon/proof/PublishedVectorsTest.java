@@ -25,10 +25,7 @@ class PublishedVectorsTest {
     void signatures_are_accepted_and_refused_as_wycheproof_says() throws IOException {
         int accepted = 0;
         for (JsonNode vector : json("wycheproof-ed25519.json").path("signatures")) {
-            boolean holds = holds(
-                    hex(vector.path("key")),
-                    hex(vector.path("message")),
-                    hex(vector.path("signature")));
+            boolean holds = holds(hex(vector.path("key")), hex(vector.path("message")), hex(vector.path("signature")));
             assertThat(holds)
                     .as("%s %s", vector.path("tcId"), vector.path("why"))
                     .isEqualTo(vector.path("valid").asBoolean());
@@ -43,8 +40,7 @@ class PublishedVectorsTest {
         Map<String, Integer> accepted = new TreeMap<>();
         for (JsonNode vector : json("ed25519-edges.json").path("vectors")) {
             String key = vector.path(3).asText();
-            boolean holds = holds(
-                    hex(vector.path(0)), vector.path(2).asText().getBytes(UTF_8), hex(vector.path(1)));
+            boolean holds = holds(hex(vector.path(0)), vector.path(2).asText().getBytes(UTF_8), hex(vector.path(1)));
             accepted.merge(key + ", R " + vector.path(4).asText(), holds ? 1 : 0, Integer::sum);
         }
         assertThat(accepted).hasSizeGreaterThan(12);
