@@ -2,33 +2,31 @@ package dev.colophon.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import dev.colophon.platform.DemoDesk;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.GZIPOutputStream;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Prints what the review page costs beside what it may cost. No test among the others: figures depend on the machine. Run by
- * name: {@code ./mvnw test -Dtest=Budgets -Dsurefire.pg.skip=true}.
+ * Prints what the review page costs, each figure beside what it may cost and beside something that costs next to nothing,
+ * measured in turn with it, so that a busy machine shows. No test among the others: figures depend on the machine. Run by
+ * name: {@code ./mvnw test -Dtest=Budgets -Dsurefire.pg.skip=true}; with {@code -DargLine=-XX:+UseSerialGC} as a service
+ * runs, with both compilers.
  */
 @QuarkusTest
 class Budgets {
     private static final int ROUNDS = 40;
+    private static final int SLOW = 4;
 
     @Inject
     DemoDesk demo;
@@ -36,31 +34,90 @@ class Budgets {
     @TestHTTPResource
     URI base;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final Figures figures = new Figures();
 
     @Test
-    void print() throws IOException, InterruptedException {
+    void print() throws Exception {
+        Visitor visitor = new Visitor(base, SignedInBrowser.as("demo-reviewer"));
         UUID ordinary = demo.fresh("lantern-market");
         UUID large = demo.large(130);
         UUID huge = demo.large(1000);
-        line("what", "budget", "measured");
-        byte[] page = get("/a/" + ordinary + "/review");
-        line("HTML of an ordinary article, gzip", "<= 15 KB", kilobytes(gzip(page)));
-        byte[] many = get("/a/" + large + "/review");
-        line("HTML of 130 rows, raw", "<= 300 KB", kilobytes(many.length));
-        line("HTML of 130 rows, gzip", "", kilobytes(gzip(many)));
-        line("HTML of 1,000 rows, raw", "", kilobytes(get("/a/" + huge + "/review").length));
-        for (String asset : assets(new String(page, UTF_8))) {
-            boolean css = asset.endsWith(".css");
-            line((css ? "CSS" : "JS") + ", gzip", css ? "<= 14 KB" : "<= 28 KB", kilobytes(gzip(get(asset))));
-        }
-        line("server, review of 130 rows, p95", "<= 120 ms", p95("/a/" + large + "/review") + " ms");
-        line("server, review of 1,000 rows, p95", "", p95("/a/" + huge + "/review") + " ms");
-        inBrowser("130 rows", large);
-        inBrowser("1,000 rows", huge);
+        weigh(visitor, ordinary, large, huge);
+        serve(visitor, "130", large, 120.0);
+        serve(visitor, "1,000", huge, null);
+        sign(visitor, large);
+        inBrowser("130", demo.large(130));
+        inBrowser("1,000", huge);
+        receive(visitor);
+        figures.print();
     }
 
-    private void inBrowser(String name, UUID article) {
+    private void weigh(Visitor visitor, UUID ordinary, UUID large, UUID huge) throws Exception {
+        byte[] page = visitor.get("/a/" + ordinary + "/review");
+        byte[] many = visitor.get("/a/" + large + "/review");
+        figures.add("HTML of an ordinary article, gzip", "KB", 15.0, kilobytes(Figures.gzip(page)));
+        figures.add("HTML of 130 rows", "KB", 300.0, kilobytes(many.length));
+        figures.add("HTML of 130 rows, gzip", "KB", null, kilobytes(Figures.gzip(many)));
+        figures.add("HTML of 1,000 rows", "KB", null, kilobytes(visitor.get("/a/" + huge + "/review").length));
+        for (String asset : assets(page)) {
+            boolean css = asset.endsWith(".css");
+            figures.add(
+                    css ? "CSS, gzip" : "JS, gzip",
+                    "KB",
+                    css ? 14.0 : 28.0,
+                    kilobytes(Figures.gzip(visitor.get(asset))));
+        }
+    }
+
+    private void serve(Visitor visitor, String rows, UUID article, Double limit) throws Exception {
+        String page = "/a/" + article + "/review";
+        Figures.Times shown = new Figures.Times();
+        Figures.Times nothing = new Figures.Times();
+        int rounds = rows.equals("130") ? ROUNDS : ROUNDS / 4;
+        for (int n = 0; n < rounds * 2; n++) {
+            boolean counts = n >= rounds;
+            shown.take(counts, () -> visitor.get(page));
+            nothing.take(counts, () -> visitor.get("/settings/you"));
+        }
+        String what = "server, review of " + rows + " rows";
+        figures.add(what + ", p50", "ms", null, shown.wall(50), nothing.wall(50));
+        figures.add(what + ", p95", "ms", limit, shown.wall(95), nothing.wall(95));
+        figures.add(what + ", processor p95", "ms", limit, shown.processor(95), nothing.processor(95));
+    }
+
+    private void sign(Visitor visitor, UUID article) throws Exception {
+        String page = new String(visitor.get("/a/" + article + "/review"), UTF_8);
+        List<MatchResult> buttons = Pattern.compile("name=\"on\" value=\"([1-9][^\"]*)\"")
+                .matcher(page)
+                .results()
+                .toList();
+        Figures.Times signed = new Figures.Times();
+        Figures.Times nothing = new Figures.Times();
+        for (int n = 0; n < Math.min(ROUNDS, buttons.size()); n++) {
+            String on = buttons.get(n).group(1);
+            Map<String, String> form = Map.of("on", on, "view", "side", "verdict", "approve", "only", "p" + n);
+            signed.take(n >= ROUNDS / 4, () -> visitor.post("/a/" + article + "/sign-offs", form));
+            nothing.take(n >= ROUNDS / 4, () -> visitor.get("/settings/you"));
+        }
+        figures.add("sign-off confirmed, 130 rows, p95", "ms", 300.0, signed.wall(95), nothing.wall(95));
+    }
+
+    /** What a machine hands in, and what changed in it. */
+    private void receive(Visitor visitor) throws Exception {
+        Figures.Times taken = new Figures.Times();
+        UUID[] made = new UUID[1];
+        taken.take(true, () -> {
+            made[0] = demo.large(2000);
+            return made;
+        });
+        figures.add("2,000 paragraphs taken in and edited", "ms", null, taken.wall(50));
+        Figures.Times compared = new Figures.Times();
+        compared.take(true, () -> visitor.get("/a/" + made[0] + "/review?from=m1&to=e1"));
+        figures.add("2,000 paragraphs, compared for the first time", "ms", null, compared.wall(50));
+    }
+
+    private void inBrowser(String rows, UUID article) {
+        boolean ordinary = rows.equals("130");
         try (Desk desk = new Desk(Chromium.browser(), base.toString().replaceAll("/$", "")).as("demo-reviewer")) {
             AtomicInteger requests = new AtomicInteger();
             Page page = desk.page();
@@ -69,77 +126,58 @@ class Budgets {
                 requests.addAndGet(live ? 0 : 1);
             });
             desk.open("/a/" + article + "/review");
-            line(name + ", requests for the first view", "<= 4", String.valueOf(requests.get()));
-            Object nodes = page.evaluate("document.querySelectorAll('*').length");
-            line(name + ", nodes", name.startsWith("130") ? "<= 6500" : "", nodes.toString());
-            line(name + ", J to visible change, p95", "<= 50 ms", keys(page, "j"));
-            line(name + ", S to visible change, p95", "<= 50 ms", keys(page, "S"));
+            figures.add(rows + " rows, requests for the first view", "", 4.0, requests.get());
+            figures.add(rows + " rows, nodes", "", ordinary ? 6500.0 : null, number(page, "document.all.length"));
+            double still = keys(page, "b");
+            Double limit = ordinary ? 50.0 : 100.0;
+            figures.add(rows + " rows, J to visible change, p95", "ms", limit, keys(page, "j"), still);
+            figures.add(rows + " rows, ⇧S to visible change, p95", "ms", limit, keys(page, "Shift+S"), still);
+            figures.add(rows + " rows, a screen further, p95", "ms", 100.0, number(page, SCROLL));
+            CDPSession session = page.context().newCDPSession(page);
+            session.send("Emulation.setCPUThrottlingRate", Figures.json("rate", SLOW));
+            figures.add(rows + " rows, relayout, 4× slowed", "ms", ordinary ? 100.0 : null, number(page, RELAYOUT));
+            desk.open("/a/" + article + "/review?view=clean");
+            page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
+            double paint = number(page, "performance.getEntriesByName('first-contentful-paint')[0].startTime"
+                    + " - performance.getEntriesByType('navigation')[0].responseStart");
+            figures.add(rows + " rows, first paint after the answer, 4× slowed", "ms", 800.0, paint);
         }
     }
 
-    /** From the key press to the frame after it, in the browser's own time. */
-    private static String keys(Page page, String key) {
-        page.evaluate(
-                "() => { window.times = []; addEventListener('keydown', event => { const begun = performance.now();"
-                        + " requestAnimationFrame(() => setTimeout(() => window.times.push(performance.now() - begun))); }, true); }");
+    private static final String SCROLL = "async () => { const times = []; for (let n = 0; n < 20; n++) {"
+            + " const begun = performance.now(); scrollBy(0, innerHeight);"
+            + " await new Promise(done => requestAnimationFrame(() => setTimeout(done)));"
+            + " times.push(performance.now() - begun); } return times.sort((a, b) => a - b)[18]; }";
+
+    private static final String RELAYOUT = "() => { document.body.offsetHeight; const begun = performance.now();"
+            + " document.body.style.width = '1300px'; document.body.offsetHeight;"
+            + " const took = performance.now() - begun; document.body.style.width = ''; return took; }";
+
+    /** From the key press to the frame after it, by the browser's own clock. */
+    private static double keys(Page page, String key) {
+        page.evaluate("() => { window.times = []; window.measure ??= addEventListener('keydown', event => {"
+                + " const begun = event.timeStamp; requestAnimationFrame(() => setTimeout(() =>"
+                + " window.times.push(performance.now() - begun))); }, true) ?? true; }");
         for (int n = 0; n < ROUNDS / 2; n++) {
-            page.keyboard().press(key.equals("S") ? "Shift+S" : key);
+            page.keyboard().press(key);
             page.waitForFunction("count => window.times.length > count", n);
         }
-        List<?> times = (List<?>) page.evaluate("window.times.filter(time => time > 0).sort((a, b) => a - b)");
-        return String.format(Locale.ROOT, "%.0f ms", ((Number) times.get(times.size() * 95 / 100)).doubleValue());
+        return number(page, "window.times.sort((a, b) => a - b)[Math.floor(window.times.length * .95)]");
     }
 
-    private long p95(String path) throws IOException, InterruptedException {
-        List<Long> times = new ArrayList<>();
-        for (int n = 0; n < ROUNDS * 2; n++) {
-            long begun = System.nanoTime();
-            get(path);
-            if (n >= ROUNDS) {
-                times.add((System.nanoTime() - begun) / 1_000_000);
-            }
-        }
-        Collections.sort(times);
-        return times.get(ROUNDS * 95 / 100);
+    private static double number(Page page, String script) {
+        return ((Number) page.evaluate(script)).doubleValue();
     }
 
-    private byte[] get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
-                .header("Cookie", SignedInBrowser.SESSION + "=" + session())
-                .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    private static double kilobytes(int bytes) {
+        return bytes / 1024.0;
     }
 
-    private String session;
-
-    private String session() {
-        if (session == null) {
-            session = SignedInBrowser.as("demo-reviewer").session();
-        }
-        return session;
-    }
-
-    private static List<String> assets(String page) {
-        return java.util.regex.Pattern.compile("\"(/assets/[0-9a-f]+/[^\"]+)\"")
-                .matcher(page)
+    private static List<String> assets(byte[] page) {
+        return Pattern.compile("\"(/assets/[0-9a-f]+/[^\"]+)\"")
+                .matcher(new String(page, UTF_8))
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-    }
-
-    private static int gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
-            zip.write(bytes);
-        }
-        return out.size();
-    }
-
-    private static String kilobytes(int bytes) {
-        return String.format(Locale.ROOT, "%.1f KB", bytes / 1024.0);
-    }
-
-    private static void line(String what, String budget, String measured) {
-        System.out.printf(Locale.ROOT, "%-42s %-12s %s%n", what, budget, measured);
     }
 }
