@@ -1,6 +1,6 @@
 // The keyboard. Letters go by the key's place, so that they work with the Korean input method on.
 const away = (tab) => () => {
-  const id = article ?? location.pathname.match(/^\/a\/([^/]+)/)?.[1];
+  const id = article ?? (lines[line] ? lineLink(line) : location).pathname.match(/^\/a\/([^/]+)/)?.[1];
   if (tab === "queue") location.href = "/queue";
   else if (id) location.href = `/a/${id}/${tab}`;
 };
@@ -55,7 +55,7 @@ const EDIT = {
 };
 
 const isWriting = (element) => element.matches?.("textarea, select, [contenteditable], input:not([type='radio']):not([type='checkbox'])");
-const named = (event) => (event.shiftKey ? "Shift+" : "") + (event.altKey ? "Alt+" : "") + event.code;
+const named = (event) => event.key === "?" ? "Shift+Slash" : (event.shiftKey ? "Shift+" : "") + (event.altKey ? "Alt+" : "") + event.code;
 
 /** After G: a letter for a page, or digits for a paragraph. */
 let going = null;
@@ -79,8 +79,7 @@ const goOn = (event) => {
 
 const typed = (event) => {
   const form = editor();
-  // The queue has keys of its own.
-  if (event.isComposing || event.keyCode === 229 || location.pathname === "/queue") return;
+  if (event.isComposing || event.keyCode === 229) return;
   const accelerator = event.metaKey || event.ctrlKey;
   if (form && accelerator && event.code === "Enter") {
     event.preventDefault();
@@ -112,7 +111,7 @@ const typed = (event) => {
     endGoing();
     return;
   }
-  const map = main ? REVIEW : {};
+  const map = main ? REVIEW : lines.length > 0 ? QUEUE : {};
   const act = map[named(event)] ?? ANYWHERE[named(event)];
   if (!act || form) return;
   event.preventDefault();
@@ -126,6 +125,7 @@ const escape = (event) => {
     closeEdit();
     return;
   }
+  if (lines.length > 0 && event.target.matches("input, select")) event.target.blur();
   const details = document.activeElement.closest?.("details[open]");
   if (details && rowOf(details)) {
     details.open = false;

@@ -5,12 +5,19 @@ const isAfter = (a, b) => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_P
 
 /** The next of some elements after the last one visited, or after the row in hand. */
 const nextOf = (query, direction) => {
-  const all = $$(query, $("#rows")).filter((element) => element.checkVisibility?.() ?? true);
-  const from = mark?.isConnected && rowOf(mark) === current() ? mark : current();
-  if (!from) return direction > 0 ? all[0] : all.at(-1);
-  return direction > 0
-    ? all.find((element) => isAfter(from, element))
-    : all.reverse().find((element) => isAfter(element, from) && !element.contains(from));
+  const within = (row) => {
+    const all = $$(query, row).filter((element) => element.checkVisibility?.() ?? true);
+    return direction > 0 ? all : all.reverse();
+  };
+  let row = current() ?? step(direction);
+  const from = mark?.isConnected && rowOf(mark) === row ? mark : row;
+  let found = row && within(row).find((element) =>
+    direction > 0 ? isAfter(from, element) : isAfter(element, from) && !element.contains(from));
+  while (row && !found) {
+    row = beside(row, direction);
+    found = row && within(row)[0];
+  }
+  return found;
 };
 
 const visit = (element) => {
@@ -42,14 +49,14 @@ const fold = () => {
 
 /** Articles in the order in which the queue showed them last. */
 const otherArticle = (direction) => {
-  const list = JSON.parse(sessionStorage.getItem("colophon-queue") ?? "[]");
-  const next = list[list.indexOf(article) + direction];
+  const order = JSON.parse(sessionStorage.getItem("colophon-queue") ?? "[]");
+  const next = article && order[order.indexOf(article) + direction];
   if (next) location.href = `/a/${next}/review`;
 };
 
 const rememberQueue = () => {
-  const ids = $$("a[href*='/review']").map((link) => link.pathname.split("/")[2]);
-  if (location.pathname === "/queue" && ids.length > 0) sessionStorage.setItem("colophon-queue", JSON.stringify([...new Set(ids)]));
+  const ids = lines.map((each, n) => lineLink(n).pathname.split("/")[2]);
+  if (ids.length > 0) sessionStorage.setItem("colophon-queue", JSON.stringify([...new Set(ids)]));
 };
 
 const copyLink = async (row) => {
