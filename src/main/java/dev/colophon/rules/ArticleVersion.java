@@ -8,8 +8,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A source, machine or edited version with the act that recorded it. */
-public record ArticleVersion(Kind kind, Recorded recorded, Document.Version document) {
+/**
+ * A source, machine or edited version with the act that recorded it.
+ *
+ * @param byLineage its paragraphs by lineage
+ */
+public record ArticleVersion(
+        Kind kind, Recorded recorded, Document.Version document, Map<UUID, Document.Entry> byLineage) {
+    public ArticleVersion(Kind kind, Recorded recorded, Document.Version document) {
+        this(kind, recorded, document, byLineage(document));
+    }
+
     /** What sort of version; the first letter of its label. */
     public enum Kind {
         SOURCE,
@@ -27,8 +36,8 @@ public record ArticleVersion(Kind kind, Recorded recorded, Document.Version docu
         return document.paragraphs();
     }
 
-    /** Its paragraphs by lineage. */
-    public Map<UUID, Document.Entry> byLineage() {
-        return entries().stream().collect(Collectors.toMap(Document.Entry::lineage, Function.identity(), (a, b) -> a));
+    private static Map<UUID, Document.Entry> byLineage(Document.Version document) {
+        return document.paragraphs().stream()
+                .collect(Collectors.toUnmodifiableMap(Document.Entry::lineage, Function.identity(), (a, b) -> a));
     }
 }

@@ -17,6 +17,7 @@ final class CurrentSource {
     private final ArticleVersion version;
     private final Map<String, Content> contents;
     private final Map<UUID, Integer> order = new HashMap<>();
+    private final List<SourceParagraph> paragraphs;
 
     CurrentSource(ArticleVersion version, Map<String, Content> contents) {
         this.version = version;
@@ -24,6 +25,7 @@ final class CurrentSource {
         for (Document.Entry entry : version.entries()) {
             order.put(entry.lineage(), order.size());
         }
+        this.paragraphs = version.entries().stream().map(this::paragraph).toList();
     }
 
     ArticleVersion version() {
@@ -32,12 +34,12 @@ final class CurrentSource {
 
     /** Every paragraph, media and erased ones included. */
     List<SourceParagraph> paragraphs() {
-        return version.entries().stream().map(this::paragraph).toList();
+        return paragraphs;
     }
 
     /** Paragraphs that have text still. */
     List<SourceParagraph> texts() {
-        return paragraphs().stream().filter(p -> p.content() != null).toList();
+        return paragraphs.stream().filter(p -> p.content() != null).toList();
     }
 
     private SourceParagraph paragraph(Document.Entry entry) {
@@ -59,8 +61,7 @@ final class CurrentSource {
     List<String> textsOf(Collection<UUID> lineages) {
         List<String> texts = new ArrayList<>();
         for (UUID lineage : sorted(lineages)) {
-            Content content =
-                    paragraph(version.entries().get(position(lineage))).content();
+            Content content = paragraphs.get(position(lineage)).content();
             if (content != null) {
                 texts.add(content.text());
             }

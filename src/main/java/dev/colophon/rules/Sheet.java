@@ -31,6 +31,7 @@ public final class Sheet {
     private final DisclosureRules rules;
     private final List<SheetRow> rows;
     private final List<SheetParagraph> all;
+    private final List<SheetRow> headlines;
     private final Circumstances circumstances;
     private final Manifest manifest;
     private final String manifestDigest;
@@ -50,6 +51,7 @@ public final class Sheet {
         this.now = now;
         this.rows = rows;
         this.all = rows.stream().flatMap(row -> row.paragraphs().stream()).toList();
+        this.headlines = rows.stream().filter(SheetRow::isHeadline).toList();
         this.circumstances = Ancestry.circumstances(record, all);
         this.manifest = Manifests.of(record, policy.id(), rules.id(), all, findings, circumstances.facts());
         this.manifestDigest = "sha256:" + Digests.sha256Hex(Documents.bytes(manifest));
@@ -77,6 +79,7 @@ public final class Sheet {
         this.rules = other.rules;
         this.rows = other.rows;
         this.all = other.all;
+        this.headlines = other.headlines;
         this.circumstances = other.circumstances;
         this.manifest = other.manifest;
         this.manifestDigest = other.manifestDigest;
@@ -110,6 +113,11 @@ public final class Sheet {
     /** Every row in the order of the edited text, removed ones where they would stand, media with number 0. */
     public List<SheetRow> rows() {
         return rows;
+    }
+
+    /** The rows that are headlines. */
+    public List<SheetRow> headlines() {
+        return headlines;
     }
 
     /** The text's paragraphs in its order, media included. */

@@ -1,5 +1,6 @@
 package dev.colophon.rules;
 
+import dev.colophon.text.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record SheetRow(
     public SheetRow {
         paragraphs = List.copyOf(paragraphs);
         source = List.copyOf(source);
+    }
+
+    /** Whether it begins with a headline. */
+    public boolean isHeadline() {
+        return paragraphs.get(0).role() == Role.HEADLINE;
     }
 
     /** Whether the text no longer has it. */

@@ -9,19 +9,26 @@ import dev.colophon.rules.SheetRow;
 import dev.colophon.rules.SignOff;
 import dev.colophon.rules.State;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a person may do with the rows of an article, and what waits for them. Asks the sheet; decides nothing itself. */
 public final class Reader {
+    private static final Comparator<SignOff> ORDER = Comparator.comparingLong(SignOff::seq);
+
     private final Account account;
     private final Sheet sheet;
     private final List<String> roles;
     private final boolean editor;
     private final boolean reviewer;
     private final boolean chief;
+    private final Map<Document.Item, SignOff> approved = new HashMap<>();
+    private final Map<UUID, SignOff> lastOf = new HashMap<>();
 
     Reader(Account account, Sheet sheet, String desk, Instant now) {
         this.account = account;
@@ -30,6 +37,16 @@ public final class Reader {
         this.editor = account.isPerson() && account.holds(DeskRole.EDITOR, desk, now);
         this.reviewer = account.isPerson() && account.holds(DeskRole.REVIEWER, desk, now);
         this.chief = account.isPerson() && account.holds(DeskRole.CHIEF, desk, now);
+        sheet.record().signOffs().stream()
+                .filter(given -> given.approves() && given.person().equals(account.id()))
+                .forEach(this::remember);
+    }
+
+    private void remember(SignOff given) {
+        given.standing().forEach(item -> {
+            approved.put(item, given);
+            lastOf.put(item.paragraph(), given);
+        });
     }
 
     UUID id() {
@@ -84,22 +101,22 @@ public final class Reader {
     /** Their approval of the present text of the row, null where they gave none. */
     @Nullable
     public SignOff approval(SheetRow row) {
-        List<Document.Item> items = items(row);
-        return mine().filter(given -> given.standing().stream().anyMatch(items::contains))
-                .reduce((earlier, later) -> later)
+        return items(row).stream()
+                .map(approved::get)
+                .filter(Objects::nonNull)
+                .max(ORDER)
                 .orElse(null);
     }
 
     /** Their last approval of an earlier text of the row, null where they gave none. */
     @Nullable
     public SignOff earlier(SheetRow row) {
-        List<UUID> lineages =
-                row.paragraphs().stream().map(SheetParagraph::lineage).toList();
         return approval(row) != null
                 ? null
-                : mine().filter(given ->
-                                given.standing().stream().anyMatch(item -> lineages.contains(item.paragraph())))
-                        .reduce((before, later) -> later)
+                : row.paragraphs().stream()
+                        .map(paragraph -> lastOf.get(paragraph.lineage()))
+                        .filter(Objects::nonNull)
+                        .max(ORDER)
                         .orElse(null);
     }
 
@@ -118,10 +135,5 @@ public final class Reader {
                 && (nobody
                         || row.paragraphs().stream()
                                 .anyMatch(paragraph -> paragraph.changers().contains(account.id())));
-    }
-
-    private java.util.stream.Stream<SignOff> mine() {
-        return sheet.record().signOffs().stream()
-                .filter(given -> given.approves() && given.person().equals(account.id()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.colophon.web;
 
 /**
- * One row in the paragraph strip.
+ * One row in the paragraph strip, or the first of some that share a segment.
  *
  * @param state its API name, or {@code x} where the strip shows what changed
  */

@@ -43,6 +43,7 @@ public class Visit {
 
     private @Nullable Preference preference;
     private @Nullable ZoneId zone;
+    private @Nullable String language;
 
     Visit(
             SignedIn signedIn,
@@ -59,6 +60,13 @@ public class Visit {
 
     /** The language of the page: as chosen, else as the browser asks. */
     public String language() {
+        if (language == null) {
+            language = chosenLanguage();
+        }
+        return language;
+    }
+
+    private String chosenLanguage() {
         String kept = preference().language();
         String chosen = kept.isEmpty() ? cookie(LANGUAGE) : kept;
         if (LANGUAGES.contains(chosen)) {

@@ -34,7 +34,7 @@ class WalkTest {
         try (Desk reviewer = new Desk(browser, address)) {
             reviewer.signIn("demo-reviewer", DemoService.PASSWORD).open(article + "/review");
             reviewer.shoot("walk-3-review");
-            reviewer.page().locator("form.bulk button").click();
+            reviewer.page().locator("#bulk button").click();
             assertThat(reviewer.page().locator("#told").innerText()).contains("Signed off");
             reviewer.shoot("walk-4-signed");
         }

@@ -198,13 +198,8 @@ final class EventViews {
     }
 
     private List<SegmentView> strip(Set<UUID> changed) {
-        List<SegmentView> strip = new ArrayList<>();
-        for (SheetRow row : sheet.rows()) {
-            if (row.number() > 0) {
-                boolean on = row.paragraphs().stream().anyMatch(paragraph -> changed.contains(paragraph.lineage()));
-                strip.add(new SegmentView(row.number(), Strip.label(sheet, row), "x", on, false));
-            }
-        }
-        return strip;
+        return Strip.changes(
+                sheet,
+                row -> row.paragraphs().stream().anyMatch(paragraph -> changed.contains(paragraph.lineage())));
     }
 }

@@ -62,9 +62,9 @@ public class CommentPage {
             act.accept(account);
             Review review = sheets.of(account, id);
             return Html.see(
-                    form.back(id, done) + RowPlace.of(review.sheet(), form.row).suffix());
+                    form.back(id, done) + RowPlace.of(review.sheet(), form.row()).suffix());
         } catch (Fault fault) {
-            FaultView told = Faults.view(fault, form.row, form.written());
+            FaultView told = Faults.view(fault, form.row(), form.written());
             ReviewView page = views.of(account, sheets.of(account, id), form.asked(), told);
             return Html.page(Templates.review(page), Problem.of(fault).status());
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Filters fold, they never reorder: runs of hidden rows become a line with the last words before the gap. */
 final class Folds {
@@ -27,10 +28,10 @@ final class Folds {
     }
 
     /** The lines of the page, where only some rows are shown. */
-    static List<LineView> of(Sheet sheet, Set<SheetRow> shown, String href, Function<SheetRow, LineView> line) {
+    static List<LineView> of(Sheet sheet, Predicate<SheetRow> shown, String href, Function<SheetRow, LineView> line) {
         Folds folds = new Folds(sheet, href);
         for (SheetRow row : sheet.rows()) {
-            if (shown.contains(row)) {
+            if (shown.test(row)) {
                 folds.close();
                 folds.lines.add(line.apply(row));
             } else if (row.state() != null) {

@@ -1,10 +1,10 @@
 package dev.colophon.web.review;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.colophon.diff.Run;
 import dev.colophon.diff.WordDiff;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Word diffs computed lately: a page shows the same pair of texts in two columns and to many readers. A diff is a function of
@@ -16,29 +16,14 @@ final class KnownDiffs {
 
     private record Pair(String from, String to, String language) {}
 
-    private static final Map<Pair, List<Run>> KNOWN = new LinkedHashMap<>(MOST, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Pair, List<Run>> eldest) {
-            return size() > MOST;
-        }
-    };
+    private static final LoadingCache<Pair, List<Run>> KNOWN = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .build(pair ->
+                    WordDiff.diff(pair.from(), pair.to(), pair.language()).runs());
 
     private KnownDiffs() {}
 
     static List<Run> runs(String from, String to, String language) {
-        Pair pair = new Pair(from, to, language);
-        synchronized (KNOWN) {
-            List<Run> known = KNOWN.get(pair);
-            if (known != null) {
-                return known;
-            }
-        }
-        List<Run> runs = WordDiff.diff(from, to, language).runs();
-        synchronized (KNOWN) {
-            KNOWN.put(pair, runs);
-        }
-        return runs;
+        return KNOWN.get(new Pair(from, to, language));
     }
 }

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the review page: a row, or what stands for the rows that a filter hides.
  *
+ * @param row as HTML, null for a fold
  * @param left labels of rows that were moved away from behind this one
  */
-record LineView(@Nullable RowView row, @Nullable FoldView fold, List<String> left) {
-    static LineView of(RowView row, List<String> left) {
+record LineView(@Nullable String row, @Nullable FoldView fold, List<String> left) {
+    static LineView of(String row, List<String> left) {
         return new LineView(row, null, left);
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class LookedViews {
     private final @Nullable Looked looked;
     private final @Nullable Map<UUID, Document.Entry> then;
     private final List<SheetRow> changed;
+    private final Set<Integer> numbers;
 
     LookedViews(Sheet sheet, Optional<Looked> looked) {
         this.sheet = sheet;
@@ -35,6 +37,7 @@ final class LookedViews {
                 .map(ArticleVersion::byLineage)
                 .orElse(null);
         this.changed = looked.map(last -> last.changed(sheet)).orElse(List.of());
+        this.numbers = changed.stream().map(SheetRow::number).collect(Collectors.toSet());
     }
 
     boolean isKnown() {
@@ -43,7 +46,7 @@ final class LookedViews {
 
     /** Whether a row reads otherwise than when the person last looked. */
     boolean isNew(SheetRow row) {
-        return changed.contains(row);
+        return numbers.contains(row.number());
     }
 
     /** Null where the person never looked. */

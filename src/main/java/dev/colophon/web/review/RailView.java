@@ -4,11 +4,13 @@ import dev.colophon.web.ItemView;
 import dev.colophon.web.SealView;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sign-off rail of a row.
  *
+ * @param number of the row
  * @param items what a sign-off of the row speaks of
  * @param sign whether the reader may approve it now and has not
  * @param again whether they approved an earlier text of it
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param waive whether they may waive it
  */
 record RailView(
+        int number,
         List<SealView> seals,
         List<ItemView> items,
         boolean sign,
@@ -33,4 +36,9 @@ record RailView(
         List<String> parts,
         @Nullable UUID signed,
         boolean waive,
-        @Nullable String waitsFor) {}
+        @Nullable String waitsFor) {
+    /** The row and its paragraphs under the keys that the page shows, as a button sends them. */
+    public String getField() {
+        return number + items.stream().map(item -> " " + item.field()).collect(Collectors.joining());
+    }
+}

@@ -38,6 +38,7 @@ public final class Rails {
         List<String> addresses = editAddresses(row);
         boolean sign = !settled && reader.maySign(row);
         return new RailView(
+                row.number(),
                 seals(row),
                 Reader.items(row).stream()
                         .map(item -> new ItemView(item.paragraph(), item.key()))

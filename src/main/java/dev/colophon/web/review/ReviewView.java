@@ -49,11 +49,6 @@ record ReviewView(
         List<ItemView> bulk,
         @Nullable FaultView fault,
         @Nullable String done) {
-    /** Who saved the newest version, empty where nobody edited. */
-    public String getLastEditor() {
-        return editors.isEmpty() ? "" : editors.get(editors.size() - 1);
-    }
-
     /** The edit before the newest, null where there is none. */
     public @Nullable String getEarlierEdit() {
         List<VersionView> edits = versions.stream()

@@ -8,6 +8,7 @@ import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetRow;
 import dev.colophon.rules.SignOff;
+import dev.colophon.web.ArticleHead;
 import dev.colophon.web.FaultView;
 import dev.colophon.web.Heads;
 import dev.colophon.web.ItemView;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the review page out. */
@@ -29,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 class ReviewViews {
     private final Heads heads;
     private final Readings readings;
+    private final WrittenRows written;
 
-    ReviewViews(Heads heads, Readings readings) {
+    ReviewViews(Heads heads, Readings readings, WrittenRows written) {
         this.heads = heads;
         this.readings = readings;
+        this.written = written;
     }
 
     ReviewView of(Account account, Review judged, ReviewQuery asked, @Nullable FaultView fault) {
@@ -50,12 +55,23 @@ class ReviewViews {
         int first = waiting.isEmpty() ? 0 : waiting.get(0).number();
         int current = asked.at() > 0 ? asked.at() : first;
         Authors authors = authors(reading, asked.view());
-        Map<UUID, List<Piece>> written = authors == null ? Map.of() : authors.pieces();
-        RowViews rows = new RowViews(reading, asked, written, new Deltas(reading, seen));
+        Map<UUID, List<Piece>> stretches = authors == null ? Map.of() : authors.pieces();
+        RowViews rows = new RowViews(reading, asked, stretches, new Deltas(reading, seen));
         List<SheetRow> shown = filtered(reading, asked.show());
         VersionViews versions = new VersionViews(sheet, reading.people());
+        ArticleHead head = heads.of(judged, "review");
+        String from = record.base().map(ArticleVersion::label).orElse(null);
+        List<String> editors = editors(reading);
+        WrittenRows.Frame frame = new WrittenRows.Frame(
+                head,
+                asked.view(),
+                from,
+                editors.isEmpty() ? "" : editors.get(editors.size() - 1),
+                sheet.policy().attestation());
+        Function<SheetRow, LineView> line = row ->
+                LineView.of(written.of(rows.of(row, row.number() == current), frame, fault), rows.left(row));
         return new ReviewView(
-                heads.of(judged, "review"),
+                head,
                 asked.view(),
                 views(asked),
                 filters(reading, asked),
@@ -65,7 +81,7 @@ class ReviewViews {
                 sheet.blockers().isEmpty(),
                 policy(sheet, reading.reader(), record),
                 record.source().map(ArticleVersion::label).orElse("—"),
-                record.base().map(ArticleVersion::label).orElse(null),
+                from,
                 record.target().map(ArticleVersion::label).orElse("—"),
                 reading.reader().isEditor(),
                 versions.all(),
@@ -73,28 +89,29 @@ class ReviewViews {
                 authors == null ? List.of() : authors.legend(),
                 reading.looked().view(versions, reading.people()),
                 reading.people().names().values().stream().sorted().toList(),
-                editors(reading),
+                editors,
                 waiting.size(),
-                lines(sheet, asked, shown, rows, current),
+                lines(sheet, asked, shown, line),
                 bulk(shown, reading.reader()),
                 fault,
                 asked.done());
     }
 
     private static List<LineView> lines(
-            Sheet sheet, ReviewQuery asked, List<SheetRow> shown, RowViews rows, int current) {
+            Sheet sheet, ReviewQuery asked, List<SheetRow> shown, Function<SheetRow, LineView> line) {
         if (asked.only() != null) {
             return shown.stream()
                     .filter(row -> asked.wants("p" + Strip.label(sheet, row)))
-                    .map(row -> rows.line(row, row.number() == current))
+                    .map(line)
                     .toList();
         }
-        Set<SheetRow> visible = new LinkedHashSet<>(shown);
-        if (asked.show().equals("all")) {
-            visible.addAll(sheet.rows());
-        }
+        Set<Integer> numbers = shown.stream().map(SheetRow::number).collect(Collectors.toSet());
+        boolean all = asked.show().equals("all");
         return Folds.of(
-                sheet, visible, asked.address(asked.view(), "all"), row -> rows.line(row, row.number() == current));
+                sheet,
+                row -> all || numbers.contains(row.number()),
+                asked.address(asked.view(), "all"),
+                line);
     }
 
     private static @Nullable Authors authors(Reading reading, String view) {

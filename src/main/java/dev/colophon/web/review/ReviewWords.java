@@ -259,6 +259,9 @@ public interface ReviewWords {
     @Message("You have not looked at this article before.")
     String neverLooked();
 
+    @Message("Signing off says: “{sentence}”")
+    String attests(String sentence);
+
     @Message("Findings fixed or explained")
     String policyFindings();
 

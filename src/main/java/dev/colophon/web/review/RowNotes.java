@@ -19,8 +19,11 @@ import dev.colophon.web.Reader;
 import dev.colophon.web.Visit;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside the texts of a row: findings, requests for changes, reasons of waivers. */
@@ -44,11 +47,13 @@ public class RowNotes {
         private final Review judged;
         private final Reader reader;
         private final People people;
+        private final Map<String, JsonNode> reasons;
 
         private For(Review judged, Reader reader, People people) {
             this.judged = judged;
             this.reader = reader;
             this.people = people;
+            this.reasons = ledger.opened(commitments(judged));
         }
 
         @Override
@@ -127,6 +132,14 @@ public class RowNotes {
                     .orElse(null);
         }
 
+        private @Nullable String told(@Nullable String commitment) {
+            if (commitment == null) {
+                return null;
+            }
+            JsonNode reason = reasons.get(commitment);
+            return reason == null ? "—" : reason.asText();
+        }
+
         private void add(List<VetoView> vetoes, Veto veto, SheetRow row, SheetParagraph paragraph) {
             boolean listed = vetoes.stream()
                     .anyMatch(view -> view.signOff().equals(veto.signOff().id()));
@@ -149,9 +162,25 @@ public class RowNotes {
         }
     }
 
-    private @Nullable String told(@Nullable String commitment) {
-        return commitment == null
-                ? null
-                : ledger.opened(commitment).map(JsonNode::asText).orElse("—");
+    /** The reasons that any of the rows may show, to be asked for at once. */
+    private static Set<String> commitments(Review judged) {
+        Set<String> commitments = new HashSet<>();
+        for (Recorded recorded : judged.sheet().record().dismissals()) {
+            if (recorded.act() instanceof Act.FindingDismissed dismissed) {
+                commitments.add(dismissed.reason());
+            }
+        }
+        for (Waiver waiver : judged.sheet().record().waivers()) {
+            if (waiver.recorded().act() instanceof Act.ParagraphWaived waived) {
+                commitments.add(waived.reason());
+            }
+        }
+        judged.sheet().rows().stream()
+                .flatMap(row -> row.paragraphs().stream())
+                .flatMap(paragraph -> paragraph.vetoes().stream())
+                .map(veto -> veto.signOff().act().comment())
+                .filter(Objects::nonNull)
+                .forEach(commitments::add);
+        return commitments;
     }
 }

@@ -4,6 +4,7 @@ import dev.colophon.act.Document;
 import dev.colophon.check.Finding;
 import dev.colophon.review.RowFinding;
 import dev.colophon.rules.ArticleRecord;
+import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.SheetRow;
 import dev.colophon.rules.SourceParagraph;
@@ -11,10 +12,13 @@ import dev.colophon.text.Content;
 import dev.colophon.text.Role;
 import dev.colophon.web.Piece;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +27,19 @@ final class RowTexts {
     private final ArticleRecord record;
     private final String sourceLanguage;
     private final String language;
+    private final Map<UUID, Integer> numbers = new HashMap<>();
+    private final Map<String, Map<UUID, Integer>> places = new HashMap<>();
 
     RowTexts(ArticleRecord record) {
         this.record = record;
         this.sourceLanguage = record.created().sourceLanguage();
         this.language = record.created().targetLanguage();
+        int number = 0;
+        for (SourceParagraph paragraph : record.sourceParagraphs()) {
+            boolean counts = paragraph.role().hasText() && paragraph.role() != Role.HEADLINE;
+            number += counts ? 1 : 0;
+            numbers.put(paragraph.lineage(), number);
+        }
     }
 
     CellView source(SheetRow row, List<RowFinding> findings) {
@@ -132,24 +144,33 @@ final class RowTexts {
 
     /** The machine paragraphs a row descends from, each once, in the machine's order. */
     List<String> machineTexts(SheetRow row) {
-        Set<UUID> wanted = new LinkedHashSet<>();
-        Set<String> versions = new LinkedHashSet<>();
+        Map<String, Set<Integer>> wanted = new LinkedHashMap<>();
         for (SheetParagraph paragraph : row.paragraphs()) {
             Document.Baseline baseline = paragraph.standing().baseline();
             if (baseline != null) {
-                wanted.addAll(baseline.paragraphs());
-                versions.add(baseline.version());
+                Map<UUID, Integer> known = places.computeIfAbsent(baseline.version(), this::placesIn);
+                Set<Integer> of = wanted.computeIfAbsent(baseline.version(), version -> new TreeSet<>());
+                baseline.paragraphs().stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .forEach(of::add);
             }
         }
         List<String> texts = new ArrayList<>();
-        for (String version : versions) {
-            record.version(version)
-                    .ifPresent(machine -> machine.entries().stream()
-                            .filter(entry -> wanted.contains(entry.lineage()))
-                            .forEach(entry -> record.content(entry.commitment())
-                                    .ifPresent(content -> texts.add(content.text()))));
-        }
+        wanted.forEach((version, of) -> of.forEach(place -> record.content(
+                        entries(version).get(place).commitment())
+                .ifPresent(content -> texts.add(content.text()))));
         return texts;
+    }
+
+    private Map<UUID, Integer> placesIn(String version) {
+        Map<UUID, Integer> places = new HashMap<>();
+        entries(version).forEach(entry -> places.put(entry.lineage(), places.size()));
+        return places;
+    }
+
+    private List<Document.Entry> entries(String version) {
+        return record.version(version).map(ArticleVersion::entries).orElse(List.of());
     }
 
     private List<Content> contents(SheetRow row) {
@@ -173,15 +194,8 @@ final class RowTexts {
                 .toList());
     }
 
+    /** The place of a source paragraph among those that are numbered. */
     private int number(UUID lineage) {
-        int number = 0;
-        for (SourceParagraph paragraph : record.sourceParagraphs()) {
-            boolean counts = paragraph.role().hasText() && paragraph.role() != Role.HEADLINE;
-            number += counts ? 1 : 0;
-            if (paragraph.lineage().equals(lineage)) {
-                return number;
-            }
-        }
-        return number;
+        return numbers.getOrDefault(lineage, numbers.size());
     }
 }

@@ -64,8 +64,9 @@ public final class RowViews {
                 reading, new ReviewQuery("side", "all", 0, null, null, true), Map.of(), new Deltas(reading, List.of()));
     }
 
-    LineView line(SheetRow row, boolean current) {
-        return LineView.of(of(row, current), moves.leftAfter(Strip.label(sheet, row)));
+    /** Labels of the rows that were moved away from behind this one. */
+    List<String> left(SheetRow row) {
+        return moves.leftAfter(Strip.label(sheet, row));
     }
 
     public RowView of(SheetRow row, boolean current) {

@@ -15,6 +15,11 @@ public class VerdictForm {
     @FormParam("item")
     List<String> items = List.of();
 
+    /** Instead of items and a row, by a button that all rows share a form with: the row's number, then its items. */
+    @FormParam("on")
+    @Nullable
+    String on;
+
     @FormParam("verdict")
     @Nullable
     String verdict;
@@ -45,7 +50,19 @@ public class VerdictForm {
 
     /** What of the page is to be answered. */
     ReviewQuery asked() {
-        return new ReviewQuery(FormText.or(view, "side"), "all", row, null, only, false);
+        return new ReviewQuery(FormText.or(view, "side"), "all", row(), null, only, false);
+    }
+
+    /** The row that the form stood on, 0 for none. */
+    int row() {
+        if (on == null) {
+            return row;
+        }
+        try {
+            return Integer.parseInt(on.split(" ", 2)[0]);
+        } catch (NumberFormatException unreadable) {
+            throw incomplete();
+        }
     }
 
     /** The address of the page after the act. */
@@ -57,17 +74,29 @@ public class VerdictForm {
     /** The paragraphs under the keys that the page showed. */
     List<Document.Item> shown() {
         List<Document.Item> shown = new ArrayList<>();
-        for (String item : items) {
-            int space = item.indexOf(' ');
-            try {
-                shown.add(new Document.Item(
-                        UUID.fromString(item.substring(0, Math.max(space, 0))), item.substring(space + 1)));
-            } catch (IllegalArgumentException unreadable) {
-                throw Fault.of(
-                        Fault.Kind.INVALID, "form-incomplete", "The form did not arrive whole. Load the page again.");
-            }
+        items.forEach(item -> add(shown, item.split(" "), 0));
+        if (on != null) {
+            add(shown, on.split(" "), 1);
         }
         return shown;
+    }
+
+    /** Paragraphs and keys by turns. */
+    private static void add(List<Document.Item> shown, String[] words, int from) {
+        for (int n = from; n < words.length; n += 2) {
+            if (n + 1 == words.length) {
+                throw incomplete();
+            }
+            try {
+                shown.add(new Document.Item(UUID.fromString(words[n]), words[n + 1]));
+            } catch (IllegalArgumentException unreadable) {
+                throw incomplete();
+            }
+        }
+    }
+
+    private static Fault incomplete() {
+        return Fault.of(Fault.Kind.INVALID, "form-incomplete", "The form did not arrive whole. Load the page again.");
     }
 
     /** What the person wrote, whichever field it was. */

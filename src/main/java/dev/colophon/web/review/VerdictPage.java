@@ -100,10 +100,10 @@ public class VerdictPage {
             Review review = sheets.of(account, id);
             String next = form.only == null ? done : "";
             return Html.see(form.back(id, done)
-                    + RowPlace.next(review.sheet(), sheets.reader(account, review), form.row, next)
+                    + RowPlace.next(review.sheet(), sheets.reader(account, review), form.row(), next)
                             .suffix());
         } catch (Fault fault) {
-            FaultView told = Faults.view(fault, form.row, form.written());
+            FaultView told = Faults.view(fault, form.row(), form.written());
             Review review = sheets.of(account, id);
             ReviewView page = views.of(
                     account, review, form.asked(), told, fault.code().equals("key-moved") ? form.shown() : List.of());

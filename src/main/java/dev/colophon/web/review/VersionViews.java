@@ -7,7 +7,6 @@ import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.SheetRow;
 import dev.colophon.web.People;
-import dev.colophon.web.SegmentView;
 import dev.colophon.web.Strip;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of an article, newest first, each with the rows it changed. */
@@ -39,7 +39,9 @@ final class VersionViews {
                     version.kind().name().toLowerCase(Locale.ROOT),
                     machine ? "" : people.name(version.recorded().actor().person()),
                     version.recorded().recordedAt(),
-                    version.kind() == ArticleVersion.Kind.SOURCE ? List.of() : strip(version)));
+                    version.kind() == ArticleVersion.Kind.SOURCE
+                            ? List.of()
+                            : Strip.changes(sheet, changes(version))));
         }
         Collections.reverse(versions);
         return versions;
@@ -47,15 +49,19 @@ final class VersionViews {
 
     /** The rows of the present text whose paragraphs are other ones in this version than in the one it was made from. */
     List<SheetRow> changed(ArticleVersion version) {
+        return sheet.rows().stream()
+                .filter(row -> row.state() != null)
+                .filter(changes(version))
+                .toList();
+    }
+
+    private Predicate<SheetRow> changes(ArticleVersion version) {
         ArticleVersion before = before(version);
         Map<UUID, Document.Entry> now = version.byLineage();
         Map<UUID, Document.Entry> then = before == null ? Map.of() : before.byLineage();
-        return sheet.rows().stream()
-                .filter(row -> row.state() != null)
-                .filter(row -> row.paragraphs().stream()
-                        .map(SheetParagraph::lineage)
-                        .anyMatch(lineage -> !Objects.equals(key(now.get(lineage)), key(then.get(lineage)))))
-                .toList();
+        return row -> row.paragraphs().stream()
+                .map(SheetParagraph::lineage)
+                .anyMatch(lineage -> !Objects.equals(key(now.get(lineage)), key(then.get(lineage))));
     }
 
     private @Nullable ArticleVersion before(ArticleVersion version) {
@@ -65,14 +71,6 @@ final class VersionViews {
                 : record.version(base)
                         .filter(other -> other.kind() != ArticleVersion.Kind.SOURCE)
                         .orElse(null);
-    }
-
-    private List<SegmentView> strip(ArticleVersion version) {
-        List<SheetRow> changed = changed(version);
-        return sheet.rows().stream()
-                .filter(row -> row.state() != null)
-                .map(row -> new SegmentView(row.number(), Strip.label(sheet, row), "x", changed.contains(row), false))
-                .toList();
     }
 
     private static @Nullable String key(Document.@Nullable Entry entry) {

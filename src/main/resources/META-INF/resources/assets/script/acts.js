@@ -27,6 +27,8 @@ const replaceRow = (old, fresh) => {
     fresh.tabIndex = -1;
   }
   old.replaceWith(document.adoptNode(fresh));
+  placed(old, fresh);
+  observer?.observe(fresh);
   if (held) fresh.focus({ preventScroll: true });
   if (fresh === current()) offer(fresh);
   showPresence();
@@ -39,7 +41,7 @@ const replaceRow = (old, fresh) => {
 const merge = (page, own) => {
   for (const id of ["progress", "filters", "gate", "bulk", "brief"]) {
     const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
-    if (old && fresh) old.innerHTML = fresh.innerHTML;
+    if (old && fresh && old.innerHTML !== fresh.innerHTML) old.innerHTML = fresh.innerHTML;
     else if (id === "bulk") old?.remove();
   }
   const [counted, count] = [$(".chead > :last-child"), $(".chead > :last-child", page)];
@@ -75,17 +77,18 @@ const paint = (row, state) => {
   if (signed && state === "signed") signed.textContent = Number(signed.textContent) + 1;
   if (state === "signed") row.classList.add("done");
   row.removeAttribute("data-waits");
-  $("form.sign", row)?.remove();
+  $(".so", row)?.remove();
 };
 
 /** Sends a form that speaks of a row; answers whether it was taken. */
 const send = async (form, submitter, row) => {
   const body = new URLSearchParams(new FormData(form, submitter));
   body.set("only", row.id);
+  const to = submitter?.getAttribute("formaction") ?? form.action;
   const before = row.cloneNode(true);
-  if (form.matches(".sign")) paint(row, Number(row.dataset.short) > 1 ? "partly-signed" : "signed");
+  if (submitter?.matches(".so")) paint(row, Number(row.dataset.short) > 1 ? "partly-signed" : "signed");
   try {
-    const answer = await fetch(form.action, { method: "POST", body });
+    const answer = await fetch(to, { method: "POST", body });
     if (isSignedOut(answer)) {
       replaceRow(byParagraph(row.dataset.p), before);
       tell(words.out, null, location.pathname);
@@ -103,31 +106,35 @@ const send = async (form, submitter, row) => {
 };
 
 const sign = async (row, goOn) => {
-  const form = row && $("form.sign", row);
-  if (!form) return;
+  const button = row && $(".so", row);
+  if (!button) return;
   const { id, dataset } = row;
-  const sent = send(form, $("button", form), row);
-  tell(`${words.signed} ¶${id.slice(1)}`, { paragraph: dataset.p, form: ".withdraw" });
+  const sent = send(button.form, button, row);
+  tell(`${words.signed} ¶${id.slice(1)}`, { paragraph: dataset.p, button: ".withdraw" });
   if (goOn) take(step(1, (next) => "waits" in next.dataset) ?? row);
   await sent;
 };
 
-const withdraw = (row) => {
-  const form = row && ($("form.withdraw", row) ?? $("form.takeback", row));
-  if (form) send(form, null, row).then((taken) => taken && tell(words.withdrawn));
+const withdraw = (row, query = ".withdraw, .takeback button") => {
+  const button = row && $(query, row);
+  if (button) send(button.form, button, row).then((taken) => taken && tell(words.withdrawn));
 };
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  const row = rowOf(form);
+  const row = rowOf(event.submitter ?? form);
   if (!main || !row || form.method !== "post" || form.matches(".editor")) return;
   event.preventDefault();
-  if (form.matches(".sign")) {
+  if (event.submitter?.matches(".so")) {
     sign(row, false);
+    return;
+  }
+  if (event.submitter?.matches(".withdraw")) {
+    withdraw(row);
     return;
   }
   const requested = form.closest(".request") !== null;
   send(form, event.submitter, row).then((taken) => {
-    if (taken) tell(requested ? `${words.requested} ¶${row.id.slice(1)}` : words.done, requested ? { paragraph: row.dataset.p, form: ".takeback" } : null);
+    if (taken) tell(requested ? `${words.requested} ¶${row.id.slice(1)}` : words.done, requested ? { paragraph: row.dataset.p, button: ".takeback button" } : null);
   });
 });

@@ -1,7 +1,7 @@
 // Editing a paragraph in its place. The server compares and checks; this only asks it while somebody types.
 const OWN_WORDS = 20;
 
-const editor = () => $("form.editor[data-paragraph]");
+const editor = () => document.getElementById("editing")?.querySelector("form.editor[data-paragraph]");
 
 const openEdit = async (row, link = row && $("a.edit", row)) => {
   if (!link || editor()) return;

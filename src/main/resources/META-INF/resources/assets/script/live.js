@@ -1,24 +1,25 @@
 // What others do meanwhile. Marks and counts are renewed in place; a text is never changed under its reader's eyes.
 let people = [];
 let editing = false;
+const shown = [];
 
-const heard = ({ who, rows }) => {
-  const known = Object.entries(rows);
-  const here = $$("#rows > .para[data-p]");
+const heard = ({ who, rows: told }) => {
+  const known = Object.entries(told);
+  const here = rows();
   const folded = $("#rows > .fold") !== null;
-  const moved = known.some(([paragraph, told]) => {
+  const moved = known.some(([paragraph, mark]) => {
     const row = byParagraph(paragraph);
-    return row ? row.id !== told.split(" ")[0] : !folded;
+    return row ? row.id !== mark.split(" ")[0] : !folded;
   });
-  if (moved || here.some((row) => !(row.dataset.p in rows))) {
+  if (moved || here.some((row) => !(row.dataset.p in told))) {
     tell(`${who} ${words.changed} ${words.show}`, null, location.pathname + location.search);
     return;
   }
   const stale = [];
-  for (const [paragraph, told] of known) {
+  for (const [paragraph, mark] of known) {
     const row = byParagraph(paragraph);
     if (!row) continue;
-    const [text, talk] = told.split(" ")[1].split(".");
+    const [text, talk] = mark.split(" ")[1].split(".");
     const [myText, myTalk] = row.dataset.mark.split(".");
     if (text !== myText) announce(row, who);
     else if (talk !== myTalk) stale.push(row);
@@ -51,7 +52,7 @@ const showPresence = () => {
   const group = $("#here");
   if (!group) return;
   group.replaceChildren();
-  for (const now of $$("#rows .now")) now.hidden = true;
+  for (const now of shown.splice(0)) now.remove();
   for (const person of people) {
     const face = document.createElement("span");
     face.className = "av";
@@ -68,10 +69,14 @@ const showPresence = () => {
     group.append(told);
   }
   for (const person of people.filter((each) => each.editing)) {
-    const now = $(".now", (person.paragraph && byParagraph(person.paragraph)) ?? document.createElement("i"));
-    if (now) {
-      now.hidden = false;
-      now.textContent = `${person.name} ${words.editing} ¶${rowOf(now).id.slice(1)}`;
+    const where = person.paragraph && byParagraph(person.paragraph);
+    const acts = where && $(".acts", where);
+    if (acts) {
+      const now = document.createElement("p");
+      now.className = "now";
+      now.textContent = `${person.name} ${words.editing} ¶${where.id.slice(1)}`;
+      acts.before(now);
+      shown.push(now);
     }
   }
 };

@@ -23,25 +23,22 @@ const readChanges = (row) => {
 
 /** Rows that were before the reader's eyes: what one press may sign. */
 const seen = new Set();
+let observer = null;
 const watch = () => {
-  const observer = new IntersectionObserver(
-    (entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => seen.add(entry.target.dataset.p)),
-    { rootMargin: "-92px 0px -34px 0px", threshold: 0.5 },
+  // Half of a row, or of a row taller than that, half of the screen.
+  const enough = ({ intersectionRatio, intersectionRect, rootBounds }) =>
+    intersectionRatio >= 0.5 || intersectionRect.height >= rootBounds.height / 2;
+  observer = new IntersectionObserver(
+    (entries) => entries.filter((entry) => entry.isIntersecting && enough(entry)).forEach((entry) => seen.add(entry.target.dataset.p)),
+    { rootMargin: "-92px 0px -34px 0px", threshold: [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5] },
   );
-  const tall = new IntersectionObserver(
-    (entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => seen.add(entry.target.dataset.p)),
-    { rootMargin: "-45% 0px -45% 0px" },
-  );
-  for (const row of $$("#rows > .para")) {
-    observer.observe(row);
-    tall.observe(row);
-  }
+  for (const row of rows()) observer.observe(row);
 };
 
 const signShown = () => {
-  const form = $("#bulk");
-  if (!form) return;
-  const shown = new Set($$("#rows > .para[data-waits]").filter((row) => seen.has(row.dataset.p)).flatMap((row) => $$("form.sign input[name='item']", row).map((item) => item.value)));
-  for (const item of $$("input[name='item']", form)) if (!shown.has(item.value)) item.remove();
-  if ($("input[name='item']", form)) form.requestSubmit($("button", form));
+  const button = $("#bulk button");
+  const own = rows().filter((row) => waits(row) && seen.has(row.dataset.p)).map((row) => $(".so", row)).filter(Boolean);
+  if (!button || own.length === 0) return;
+  button.value = ["0", ...own.map(({ value }) => value.slice(value.indexOf(" ") + 1))].join(" ");
+  button.form.requestSubmit(button);
 };

@@ -1,20 +1,29 @@
-// The rows, and which of them is in hand.
-const current = () => $("#rows .para[aria-current]");
-const rowOf = (element) => element?.closest?.(".para[data-p]");
-const byParagraph = (paragraph) => $(`.para[data-p="${CSS.escape(paragraph)}"]`);
+// The rows, and which of them is in hand. An article may have a thousand: nothing here walks over all that is in them.
+const list = $("#rows");
+const rows = () => [...(list?.children ?? [])].filter((row) => row.dataset.p);
+const places = new Map(rows().map((row) => [row.dataset.p, row]));
+let inHand = rows().find((row) => row.hasAttribute("aria-current"));
 
-/** The next row in a direction that a test lets pass; from the beginning when none is in hand. */
-const step = (direction, passes = () => true) => {
-  let row = current();
-  if (!row) {
-    const rows = $$("#rows > .para");
-    return (direction > 0 ? rows : rows.reverse()).find(passes);
-  }
-  do {
-    row = direction > 0 ? row.nextElementSibling : row.previousElementSibling;
-  } while (row && !(row.matches(".para[data-p]") && passes(row)));
-  return row;
+const current = () => inHand;
+const rowOf = (element) => element?.closest?.(".para[data-p]");
+const byParagraph = (paragraph) => places.get(paragraph);
+const placed = (old, fresh) => {
+  places.set(fresh.dataset.p, fresh);
+  if (old === inHand) inHand = fresh;
 };
+
+/** The next row after one, in a direction, that a test lets pass. */
+const beside = (row, direction, passes = () => true) => {
+  let next = row;
+  do {
+    next = direction > 0 ? next.nextElementSibling : next.previousElementSibling;
+  } while (next && !(next.dataset.p && passes(next)));
+  return next;
+};
+
+/** The next row after the one in hand; from the beginning when none is. */
+const step = (direction, passes = () => true) =>
+  inHand ? beside(inHand, direction, passes) : (direction > 0 ? rows() : rows().reverse()).find(passes);
 
 const inAddress = later(300, (row) => history.replaceState(null, "", `#${row.id}`));
 const loadRail = later(100, (row) => {
@@ -22,12 +31,12 @@ const loadRail = later(100, (row) => {
 });
 
 /** On a phone the bar below speaks of the row in hand. */
+const offered = $(".mbar [data-do='sign']");
 const offer = (row) => {
-  const button = $(".mbar [data-do='sign']");
-  if (!button) return;
-  const form = $("form.sign button", row);
-  button.disabled = !form;
-  if (form) button.textContent = form.firstChild.textContent.trim();
+  if (!offered) return;
+  const own = $(".so", row);
+  offered.disabled = !own;
+  if (own) offered.textContent = own.firstChild.textContent.trim();
 };
 
 /** Takes a row in hand. Nothing else on the page moves, but that it scrolls into sight. */
@@ -39,6 +48,7 @@ const take = (row, { focus = true } = {}) => {
     if (before) before.tabIndex = -1;
     row.setAttribute("aria-current", "true");
     row.tabIndex = 0;
+    inHand = row;
     $("#progress .strip [aria-current]")?.removeAttribute("aria-current");
     $(`#progress .strip a[href="#${row.id}"]`)?.setAttribute("aria-current", "true");
     rove();

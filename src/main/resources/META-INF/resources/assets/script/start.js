@@ -45,7 +45,7 @@ document.addEventListener("click", (event) => {
   if (row && row !== current() && !String(getSelection())) take(row, { focus: !event.target.closest("a, button, summary, textarea, input, label") });
 });
 document.addEventListener("submit", (event) => {
-  if (event.submitter?.hasAttribute("formaction")) {
+  if (event.submitter?.hasAttribute("formaction") && event.submitter.form.matches(".editor")) {
     const { form } = event.submitter;
     form.elements.at.value = form.elements.text.selectionStart;
     forget(form);

@@ -26,8 +26,7 @@ const tell = (text, undo = null, href = null) => {
 
 const undo = () => {
   const row = undone && byParagraph(undone.paragraph);
-  const form = row && $(undone.form, row);
-  if (form) send(form, null, row).then((taken) => taken && tell(words.withdrawn));
+  if (row) withdraw(row, undone.button);
 };
 
 let isOffline = false;

@@ -45,13 +45,13 @@ class ReviewDeskTest {
             page.keyboard().press("s");
             assertThat(page.locator("#p1 .st.signed")).isVisible();
             assertThat(page.locator("#told")).containsText("Signed off ¶1");
-            assertThat(page.locator("#p1 form.withdraw")).isVisible();
+            assertThat(page.locator("#p1 .withdraw")).isVisible();
             page.keyboard().press("z");
             assertThat(page.locator("#p1 .st.unreviewed")).isVisible();
             assertThat(page.locator("#told")).containsText("Withdrawn");
             page.keyboard().press("Shift+S");
             assertThat(current(page)).hasAttribute("id", "p2");
-            assertThat(page.locator("#p1 form.withdraw")).isAttached();
+            assertThat(page.locator("#p1 .withdraw")).isAttached();
             page.keyboard().press("r");
             page.keyboard().type("Which university?");
             page.keyboard().press("Tab");
