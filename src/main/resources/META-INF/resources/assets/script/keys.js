@@ -23,7 +23,7 @@ const command = () => {
   $("#command")?.focus();
 };
 const findBox = () => {
-  const box = $(".find input:not(#command)");
+  const box = $(".find input[type='search']:not(#command)");
   if (box) box.focus();
   else command();
 };
