@@ -138,8 +138,10 @@ class Budgets {
             figures.add(rows + " rows, relayout, 4× slowed", "ms", ordinary ? 100.0 : null, number(page, RELAYOUT));
             desk.open("/a/" + article + "/review?view=clean");
             page.waitForFunction("performance.getEntriesByName('first-contentful-paint').length > 0");
-            double paint = number(page, "performance.getEntriesByName('first-contentful-paint')[0].startTime"
-                    + " - performance.getEntriesByType('navigation')[0].responseStart");
+            double paint = number(
+                    page,
+                    "performance.getEntriesByName('first-contentful-paint')[0].startTime"
+                            + " - performance.getEntriesByType('navigation')[0].responseStart");
             figures.add(rows + " rows, first paint after the answer, 4× slowed", "ms", 800.0, paint);
         }
     }

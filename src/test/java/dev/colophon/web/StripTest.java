@@ -32,6 +32,9 @@ class StripTest {
         assertThat(segments.get(34).current()).isTrue();
         assertThat(segments.subList(0, 34)).noneMatch(SegmentView::current);
         List<SegmentView> changed = Strip.changes(sheet, row -> row.number() == 4);
-        assertThat(changed).filteredOn(SegmentView::changed).extracting(SegmentView::number).containsExactly(3);
+        assertThat(changed)
+                .filteredOn(SegmentView::changed)
+                .extracting(SegmentView::number)
+                .containsExactly(3);
     }
 }

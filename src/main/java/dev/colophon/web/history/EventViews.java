@@ -11,7 +11,6 @@ import dev.colophon.rules.SheetRow;
 import dev.colophon.web.People;
 import dev.colophon.web.SegmentView;
 import dev.colophon.web.Strip;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -199,7 +198,6 @@ final class EventViews {
 
     private List<SegmentView> strip(Set<UUID> changed) {
         return Strip.changes(
-                sheet,
-                row -> row.paragraphs().stream().anyMatch(paragraph -> changed.contains(paragraph.lineage())));
+                sheet, row -> row.paragraphs().stream().anyMatch(paragraph -> changed.contains(paragraph.lineage())));
     }
 }

@@ -61,8 +61,8 @@ public class CommentPage {
         try {
             act.accept(account);
             Review review = sheets.of(account, id);
-            return Html.see(
-                    form.back(id, done) + RowPlace.of(review.sheet(), form.row()).suffix());
+            return Html.see(form.back(id, done)
+                    + RowPlace.of(review.sheet(), form.row()).suffix());
         } catch (Fault fault) {
             FaultView told = Faults.view(fault, form.row(), form.written());
             ReviewView page = views.of(account, sheets.of(account, id), form.asked(), told);

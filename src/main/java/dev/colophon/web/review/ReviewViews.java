@@ -68,8 +68,8 @@ class ReviewViews {
                 from,
                 editors.isEmpty() ? "" : editors.get(editors.size() - 1),
                 sheet.policy().attestation());
-        Function<SheetRow, LineView> line = row ->
-                LineView.of(written.of(rows.of(row, row.number() == current), frame, fault), rows.left(row));
+        Function<SheetRow, LineView> line =
+                row -> LineView.of(written.of(rows.of(row, row.number() == current), frame, fault), rows.left(row));
         return new ReviewView(
                 head,
                 asked.view(),
@@ -107,11 +107,7 @@ class ReviewViews {
         }
         Set<Integer> numbers = shown.stream().map(SheetRow::number).collect(Collectors.toSet());
         boolean all = asked.show().equals("all");
-        return Folds.of(
-                sheet,
-                row -> all || numbers.contains(row.number()),
-                asked.address(asked.view(), "all"),
-                line);
+        return Folds.of(sheet, row -> all || numbers.contains(row.number()), asked.address(asked.view(), "all"), line);
     }
 
     private static @Nullable Authors authors(Reading reading, String view) {

@@ -157,9 +157,9 @@ final class RowTexts {
             }
         }
         List<String> texts = new ArrayList<>();
-        wanted.forEach((version, of) -> of.forEach(place -> record.content(
-                        entries(version).get(place).commitment())
-                .ifPresent(content -> texts.add(content.text()))));
+        wanted.forEach((version, of) ->
+                of.forEach(place -> record.content(entries(version).get(place).commitment())
+                        .ifPresent(content -> texts.add(content.text()))));
         return texts;
     }
 

@@ -39,9 +39,7 @@ final class VersionViews {
                     version.kind().name().toLowerCase(Locale.ROOT),
                     machine ? "" : people.name(version.recorded().actor().person()),
                     version.recorded().recordedAt(),
-                    version.kind() == ArticleVersion.Kind.SOURCE
-                            ? List.of()
-                            : Strip.changes(sheet, changes(version))));
+                    version.kind() == ArticleVersion.Kind.SOURCE ? List.of() : Strip.changes(sheet, changes(version))));
         }
         Collections.reverse(versions);
         return versions;

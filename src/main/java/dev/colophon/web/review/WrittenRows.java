@@ -27,7 +27,12 @@ class WrittenRows {
     private static final String TOKEN = "\u0000";
 
     /** What is the same on every row of a page. */
-    record Frame(ArticleHead article, String view, @Nullable String from, @Nullable String ask, String attestation) {}
+    record Frame(
+            ArticleHead article,
+            String view,
+            @Nullable String from,
+            @Nullable String ask,
+            String attestation) {}
 
     /** @param hour times are told as seen from there: near ones by their weekday */
     private record Written(RowView row, Frame frame, String language, ZoneId zone, Instant hour) {}

@@ -61,8 +61,10 @@ class SharedFormTest {
         UUID article = demo.fresh("salt-battery");
         SignedInBrowser reviewer = SignedInBrowser.as("demo-reviewer");
         press(reviewer, article, button(reviewer, article, "Sign off the"), "");
-        assertThat(given(article)).hasSize(1).first().satisfies(each -> assertThat(each.standing())
-                .hasSizeGreaterThan(5));
+        assertThat(given(article))
+                .hasSize(1)
+                .first()
+                .satisfies(each -> assertThat(each.standing()).hasSizeGreaterThan(5));
     }
 
     @ParameterizedTest
@@ -85,8 +87,8 @@ class SharedFormTest {
     /** What the button of those words would send. */
     private static String button(SignedInBrowser reviewer, UUID article, String words) {
         String page = reviewer.get("/a/" + article + "/review").extract().asString();
-        Matcher button = Pattern.compile("<button[^>]* form=\"verdict\" name=\"on\" value=\"([^\"]*)\">\\s*"
-                        + Pattern.quote(words))
+        Matcher button = Pattern.compile(
+                        "<button[^>]* form=\"verdict\" name=\"on\" value=\"([^\"]*)\">\\s*" + Pattern.quote(words))
                 .matcher(page);
         assertThat(button.find()).as(words).isTrue();
         return button.group(1);
