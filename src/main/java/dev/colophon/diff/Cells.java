@@ -10,7 +10,7 @@ final class Cells {
 
     private static final int FIELDS = 4;
 
-    private int[] fields = new int[256 * FIELDS];
+    private int[] fields = new int[48 * FIELDS];
     private int size;
 
     /** Starts anew with one cell, which stands before both stretches. */

@@ -37,17 +37,28 @@ final class Matching {
      * @param vocabulary how many different tokens there are
      */
     static Blocks of(Sequence a, Sequence b, int vocabulary) {
-        return new Matching(a, b, vocabulary).run();
+        Matching matching = new Matching(a, b, vocabulary);
+        return matching.snapped(Sweep.clean(a, b, matching.searched()));
     }
 
-    private Blocks run() {
+    /** The same before crumbs are swept away, which says what stayed and not what reads well. */
+    static Blocks withCrumbs(Sequence a, Sequence b, int vocabulary) {
+        Matching matching = new Matching(a, b, vocabulary);
+        return matching.snapped(matching.searched());
+    }
+
+    private Blocks snapped(Blocks found) {
+        return found.coarse() ? found : Snap.snapped(a, b, found);
+    }
+
+    private Blocks searched() {
         Gap gap = new Gap(0, a.size(), 0, b.size()).trimmed(a.ids(), b.ids());
         blocks.add(0, 0, gap.fromStart());
         if (!gap.isOneSided()) {
             search(gap);
         }
         blocks.add(gap.fromEnd(), gap.toEnd(), a.size() - gap.fromEnd());
-        return blocks.coarse() ? blocks : Snap.snapped(a, b, Sweep.clean(a, b, blocks));
+        return blocks;
     }
 
     private void search(Gap gap) {

@@ -22,7 +22,7 @@ final class Sweep {
 
     /** The blocks that are worth keeping. */
     static Blocks clean(Sequence a, Sequence b, Blocks blocks) {
-        return blocks.size() < 2 ? blocks : new Sweep(a, b, blocks).run();
+        return blocks.size() < 2 || blocks.coarse() ? blocks : new Sweep(a, b, blocks).run();
     }
 
     private Blocks run() {
@@ -31,9 +31,6 @@ final class Sweep {
             if (!isCrumb(q)) {
                 kept.add(blocks.fromStart(q), blocks.toStart(q), blocks.length(q));
             }
-        }
-        if (blocks.coarse()) {
-            kept.markCoarse();
         }
         return kept;
     }

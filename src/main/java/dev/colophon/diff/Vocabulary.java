@@ -14,20 +14,20 @@ final class Vocabulary {
     private static final int FIELDS = 3;
 
     private final boolean folds;
-    /** Numbers plus one by hash; 0 is free. */
-    private int[] slots;
-    /** Hash, start and end of the first token of each number, and the text it stands in. */
+    /** Hash and number plus one of each token that has its place here; 0 is free. */
+    private long[] slots;
+    /** Start and end of the first token of each number, and which text it stands in. */
     private int[] fields;
 
-    private char[][] sources;
+    private char[][] texts = new char[2][];
+    private int textCount;
     private int size;
 
     private Vocabulary(int expected, boolean folds) {
         this.folds = folds;
-        int capacity = Integer.highestOneBit(Math.max(16, expected / 2));
-        slots = new int[capacity * 2];
+        int capacity = Integer.highestOneBit(Math.max(16, expected));
+        slots = new long[capacity * 2];
         fields = new int[capacity * FIELDS];
-        sources = new char[capacity][];
     }
 
     /**
@@ -51,43 +51,56 @@ final class Vocabulary {
 
     /** The numbers of a text's tokens, in order. */
     int[] number(Tokens tokens) {
+        return tokens.isComposed() ? composed(tokens) : normalized(tokens);
+    }
+
+    private int[] composed(Tokens tokens) {
+        int text = add(tokens.chars());
         int[] numbers = new int[tokens.size()];
-        boolean composed = tokens.isComposed();
-        char[] text = tokens.chars();
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = composed
-                    ? id(tokens.hash(i), text, tokens.start(i), tokens.end(i))
-                    : id(NFC.normalize(tokens.get(i)));
+            numbers[i] = id(tokens.hash(i), text, tokens.start(i), tokens.end(i));
         }
         return numbers;
     }
 
-    private int id(String token) {
-        char[] text = token.toCharArray();
-        return id(Fold.hash(text, 0, text.length), text, 0, text.length);
+    private int[] normalized(Tokens tokens) {
+        int[] numbers = new int[tokens.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            char[] token = NFC.normalize(tokens.get(i)).toCharArray();
+            numbers[i] = id(Fold.hash(token, 0, token.length), add(token), 0, token.length);
+        }
+        return numbers;
     }
 
-    private int id(int hash, char[] text, int start, int end) {
-        int mask = slots.length - 1;
-        int slot = hash & mask;
-        while (slots[slot] != 0) {
-            int id = slots[slot] - 1;
-            if (fields[id * FIELDS] == hash && same(id, text, start, end)) {
+    private int add(char[] text) {
+        if (textCount == texts.length) {
+            texts = Arrays.copyOf(texts, textCount * 2);
+        }
+        texts[textCount] = text;
+        return textCount++;
+    }
+
+    private int id(int hash, int text, int start, int end) {
+        long[] table = slots;
+        int slot = hash & table.length - 1;
+        for (long found = table[slot]; found != 0; found = table[slot]) {
+            int id = (int) found - 1;
+            if (found >>> 32 == (hash & 0xFFFF_FFFFL) && same(id, texts[text], start, end)) {
                 return id;
             }
-            slot = slot + 1 & mask;
+            slot = slot + 1 & table.length - 1;
         }
-        slots[slot] = size + 1;
-        add(hash, text, start, end);
-        return size - 1;
+        table[slot] = (long) hash << 32 | size + 1;
+        return add(text, start, end);
     }
 
     private boolean same(int id, char[] text, int start, int end) {
-        char[] other = sources[id];
-        int offset = fields[id * FIELDS + 1];
-        if (fields[id * FIELDS + 2] - offset != end - start) {
+        int at = id * FIELDS;
+        int offset = fields[at];
+        if (fields[at + 1] - offset != end - start) {
             return false;
         }
+        char[] other = texts[fields[at + 2]];
         for (int i = start; i < end; i++, offset++) {
             if (text[i] != other[offset] && !alike(text[i], other[offset])) {
                 return false;
@@ -100,28 +113,30 @@ final class Vocabulary {
         return folds && Fold.character(c) == Fold.character(other);
     }
 
-    private void add(int hash, char[] text, int start, int end) {
+    private int add(int text, int start, int end) {
         int at = size * FIELDS;
-        fields[at] = hash;
-        fields[at + 1] = start;
-        fields[at + 2] = end;
-        sources[size] = text;
-        if (++size == sources.length) {
+        if (at == fields.length) {
             grow();
         }
+        fields[at] = start;
+        fields[at + 1] = end;
+        fields[at + 2] = text;
+        return size++;
     }
 
+    /** Doubles the room; the new token has its slot already. */
     private void grow() {
-        int capacity = size * 2;
-        fields = Arrays.copyOf(fields, capacity * FIELDS);
-        sources = Arrays.copyOf(sources, capacity);
-        slots = new int[capacity * 2];
-        for (int id = 0; id < size; id++) {
-            int slot = fields[id * FIELDS] & slots.length - 1;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+        fields = Arrays.copyOf(fields, fields.length * 2);
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (long taken : old) {
+            if (taken != 0) {
+                int slot = (int) (taken >>> 32) & slots.length - 1;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = taken;
             }
-            slots[slot] = id + 1;
         }
     }
 }

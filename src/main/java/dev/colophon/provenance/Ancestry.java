@@ -39,7 +39,7 @@ final class Ancestry {
     private static void giveBack(Text earlier, String text, int[] authors, String language) {
         int a = 0;
         int b = 0;
-        for (Run run : WordDiff.diff(earlier.text, text, language).runs()) {
+        for (Run run : WordDiff.stayed(earlier.text, text, language).runs()) {
             int length = run.text().length();
             if (run.op() == Run.Op.EQUAL) {
                 for (int k = 0; k < length; k++) {

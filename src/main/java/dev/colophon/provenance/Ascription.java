@@ -70,7 +70,7 @@ final class Ascription {
             Joined before = new Joined(texts, authors, link.from());
             Joined after = new Joined(paragraphs, next, link.to());
             List<Run> runs =
-                    WordDiff.diff(before.text(), after.text(), language).runs();
+                    WordDiff.stayed(before.text(), after.text(), language).runs();
             int a = 0;
             int b = 0;
             for (int r = 0; r < runs.size(); r++) {

@@ -61,10 +61,21 @@ final class Chars {
         return codePoint < 0x10000 ? of((char) codePoint) : classify(codePoint);
     }
 
+    /** Whether a character surely begins anew, whatever stands before it: no mark, no joiner, no surrogate. */
+    static boolean standsAlone(char c) {
+        return of(c) < SYMBOL;
+    }
+
     /** Whether a character is a letter or a digit as words have them. */
     static boolean isPlain(char c) {
         byte kind = of(c);
         return kind == LETTER || kind == DIGIT;
+    }
+
+    /** Whether a character is plain and was asked for before: never calls, so that a loop over it stays tight. */
+    static boolean isKnownPlain(char c) {
+        byte known = CLASSES[c];
+        return known == LETTER || known == DIGIT;
     }
 
     /** Whether a text is in NFC. */

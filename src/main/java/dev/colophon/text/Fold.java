@@ -20,8 +20,8 @@ public final class Fold {
 
     /** The character that stands for all that look alike: straight quotes, half-width forms; others are themselves. */
     public static char character(char c) {
-        if (c < 0xAB || c > 0x203A && c < 0x300C || c > 0x301F && c < 0xFE41) {
-            return c;
+        if (c < 0xAB || c > 0xBB && c < 0x2018 || c > 0x203A && c < 0x300C || c > 0x301F && c < 0xFE41) {
+            return c; // most characters, told by ranges
         }
         if (DOUBLE.indexOf(c) >= 0) {
             return '"';
@@ -36,10 +36,20 @@ public final class Fold {
     public static int hash(char[] text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + character(text[i]);
+            hash = add(hash, text[i]);
         }
-        hash *= 0x9E3779B1;
-        return hash ^ hash >>> 15;
+        return spread(hash);
+    }
+
+    /** A hash under way, with one more character. */
+    static int add(int hash, char c) {
+        return hash * 31 + character(c);
+    }
+
+    /** A hash whose characters are all in, with its bits mixed. */
+    static int spread(int hash) {
+        int spread = hash * 0x9E3779B1;
+        return spread ^ spread >>> 15;
     }
 
     /**

@@ -20,7 +20,7 @@ final class TokenScanner {
         this.text = text;
         this.chars = text.toCharArray();
         this.length = text.length();
-        this.kinds = new byte[4 + length / 4];
+        this.kinds = new byte[4 + length / 3];
         this.fields = new int[kinds.length * Tokens.FIELDS];
     }
 
@@ -54,13 +54,20 @@ final class TokenScanner {
     /** Takes the token (or the white space) that starts at an offset and returns the offset after it. */
     private int next(int at) {
         byte kind = Chars.of(chars[at]);
+        if (kind == Chars.LETTER) {
+            return letters(at);
+        }
+        return kind == Chars.SPACE ? space(at) : other(at, kind);
+    }
+
+    /** White space; a mark that leans on it makes it visible: together they are a symbol. */
+    private int space(int at) {
+        int end = extended(at + 1);
+        return end == at + 1 ? end : add(at, end, Kind.SYMBOL);
+    }
+
+    private int other(int at, byte kind) {
         switch (kind) {
-            case Chars.SPACE:
-                // a mark that leans on a space makes it visible: together they are a symbol
-                int afterSpace = extended(at + 1);
-                return afterSpace == at + 1 ? afterSpace : add(at, afterSpace, Kind.SYMBOL);
-            case Chars.LETTER:
-                return word(at, at + 1, Kind.WORD);
             case Chars.DIGIT:
                 return number(at, at);
             case Chars.KATAKANA:
@@ -72,9 +79,21 @@ final class TokenScanner {
         }
     }
 
-    /** A word from {@code start}, known up to {@code at}; digits in it are part of it. */
-    private int word(int start, int at, Kind kind) {
-        int end = plain(at);
+    /** A word, hashed as it is read: most are letters up to a space. */
+    private int letters(int start) {
+        char[] all = chars;
+        int hash = 0;
+        int end = start;
+        do {
+            hash = Fold.add(hash, all[end++]);
+        } while (end < all.length && Chars.isKnownPlain(all[end]));
+        int last = end == all.length || Chars.of(all[end]) == Chars.SPACE ? end : joined(plain(end));
+        return last == end ? add(start, end, Kind.WORD, Fold.spread(hash)) : add(start, last, Kind.WORD);
+    }
+
+    /** The offset after all that belongs to a word known up to {@code at}; digits in it are part of it. */
+    private int joined(int at) {
+        int end = at;
         while (end < length) {
             byte c = Chars.of(chars[end]);
             if (c == Chars.EXTEND || c == Chars.JOINER) {
@@ -87,7 +106,7 @@ final class TokenScanner {
                 break;
             }
         }
-        return add(start, end, kind);
+        return end;
     }
 
     /** The offset after letters and digits. */
@@ -113,7 +132,7 @@ final class TokenScanner {
             }
         }
         if (end < length && Chars.of(chars[end]) == Chars.LETTER) {
-            return word(start, end, Kind.NUMBER);
+            return add(start, joined(plain(end)), Kind.NUMBER);
         }
         while (end < length && isUnit(chars[end])) {
             end++;
@@ -131,7 +150,12 @@ final class TokenScanner {
     }
 
     private static boolean isUnit(char c) {
-        return UNITS.indexOf(c) >= 0 || MAGNITUDES.indexOf(c) >= 0 || Chars.of(c) == Chars.CURRENCY;
+        return switch (Chars.of(c)) {
+            case Chars.CURRENCY -> true;
+            case Chars.ALONE -> MAGNITUDES.indexOf(c) >= 0;
+            case Chars.PUNCTUATION, Chars.SYMBOL -> UNITS.indexOf(c) >= 0;
+            default -> false;
+        };
     }
 
     private boolean isDigit(int at) {
@@ -144,15 +168,14 @@ final class TokenScanner {
 
     /** Whether a sign or a currency starts a number here: {@code -3}, {@code $5}, {@code -₩2}; never after a word. */
     private boolean signed(int at) {
-        char c = chars[at];
-        boolean sign = SIGNS.indexOf(c) >= 0;
-        if (!sign && Chars.of(c) != Chars.CURRENCY) {
+        if (digitsAfterSign(at) == 0) {
             return false;
         }
-        if (sign && at > 0 && Chars.of(chars[at - 1]) != Chars.SPACE && !opens(chars[at - 1])) {
-            return false;
+        boolean sign = SIGNS.indexOf(chars[at]) >= 0;
+        if (!sign) {
+            return Chars.of(chars[at]) == Chars.CURRENCY;
         }
-        return digitsAfterSign(at) > 0;
+        return at == 0 || Chars.of(chars[at - 1]) == Chars.SPACE || opens(chars[at - 1]);
     }
 
     private static boolean opens(char c) {
@@ -182,7 +205,7 @@ final class TokenScanner {
         int end = at + Character.charCount(codePoint);
         byte kind = Chars.of(codePoint);
         if (kind == Chars.LETTER) {
-            return word(at, end, Kind.WORD);
+            return add(at, joined(plain(end)), Kind.WORD);
         }
         if (kind == Chars.REGIONAL && end < length && Chars.of(codePointAt(end)) == Chars.REGIONAL) {
             end += 2;
@@ -202,6 +225,10 @@ final class TokenScanner {
 
     /** The offset after marks, joiners and what they join. */
     private int extended(int at) {
+        return at == length || Chars.standsAlone(chars[at]) ? at : extendedFurther(at);
+    }
+
+    private int extendedFurther(int at) {
         int end = at;
         while (end < length) {
             int codePoint = codePointAt(end);
@@ -225,6 +252,10 @@ final class TokenScanner {
     }
 
     private int add(int start, int end, Kind kind) {
+        return add(start, end, kind, Fold.hash(chars, start, end));
+    }
+
+    private int add(int start, int end, Kind kind, int hash) {
         if (size == kinds.length) {
             kinds = Arrays.copyOf(kinds, size * 2);
             fields = Arrays.copyOf(fields, kinds.length * Tokens.FIELDS);
@@ -232,7 +263,7 @@ final class TokenScanner {
         int at = size * Tokens.FIELDS;
         fields[at] = start;
         fields[at + 1] = end;
-        fields[at + 2] = Fold.hash(chars, start, end);
+        fields[at + 2] = hash;
         kinds[size++] = (byte) kind.ordinal();
         return end;
     }

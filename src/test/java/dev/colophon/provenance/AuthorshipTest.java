@@ -2,6 +2,8 @@ package dev.colophon.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colophon.diff.Run;
+import dev.colophon.diff.WordDiff;
 import dev.colophon.text.RandomText;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,17 @@ class AuthorshipTest {
                 .containsExactly("0:" + FERRY, "0:" + MAYOR);
         assertThat(authors(List.of(FERRY), List.of(FERRY.replace("ferry", "boat")), List.of(FERRY)))
                 .containsExactly("0:" + FERRY);
+    }
+
+    @Test
+    void smallWordsThatStayedKeepTheirAuthorThoughTheDiffSweepsThemAway() {
+        String machine = "They walked to the colours of the boats in silence.";
+        String edited = "They walked to the smell of the nets in silence.";
+        assertThat(WordDiff.diff(machine, edited, "en").runs())
+                .extracting(Run::text)
+                .contains("colours of the boats", "smell of the nets");
+        assertThat(authors(List.of(machine), List.of(edited)))
+                .containsExactly("0:They walked to the |1:smell |0:of the |1:nets |0:in silence.");
     }
 
     @Test
