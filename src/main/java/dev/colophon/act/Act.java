@@ -74,7 +74,8 @@ public sealed interface Act {
     record AlignmentSet(@Nullable String reason) implements Act {}
 
     /**
-     * One person's verdict on the keys they were shown; subject {@code items}.
+     * One person's verdict on the keys they were shown; subject {@code items}, and {@code attestation} where their own
+     * authenticator signed it.
      *
      * @param signOff the sign-off's id
      * @param version the head's label when it was given
@@ -92,7 +93,12 @@ public sealed interface Act {
             boolean bulk,
             boolean own,
             @Nullable String comment)
-            implements Act {}
+            implements Act {
+        /** The same with a comment's commitment. */
+        public SignOffGiven commented(@Nullable String commitment) {
+            return new SignOffGiven(signOff, version, verdict, basis, shown, bulk, own, commitment);
+        }
+    }
 
     /** Subject {@code items}. */
     record SignOffWithdrawn(UUID signOff, String reason) implements Act {}
@@ -184,6 +190,17 @@ public sealed interface Act {
     record KeyEnrolled(String keyId, String purpose, String publicKey) implements Act {}
 
     record KeyRevoked(String keyId, String reason) implements Act {}
+
+    /**
+     * From here on an authenticator may sign for a person.
+     *
+     * @param publicKey base64 of the SubjectPublicKeyInfo (RFC 5280)
+     * @param rpId the site it signs at (W3C Web Authentication)
+     */
+    record PasskeyEnrolled(UUID passkey, UUID person, String publicKey, String rpId) implements Act {}
+
+    /** From here on it may not. */
+    record PasskeyRemoved(UUID passkey, UUID person) implements Act {}
 
     record VerificationDone(boolean verified, long events, List<String> failures) implements Act {}
 

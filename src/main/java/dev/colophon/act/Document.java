@@ -92,6 +92,16 @@ public sealed interface Document {
         }
     }
 
+    /**
+     * What a person's own authenticator signed for a sign-off, by W3C Web Authentication Level 3, section 6.3.3; members
+     * but the first in base64url.
+     *
+     * @param passkey the one that signed, as enrolled
+     * @param clientData the browser's {@code clientDataJSON}; its challenge is the SHA-256 of the sign-off's statement
+     */
+    record Attestation(UUID passkey, String authenticatorData, String clientData, String signature)
+            implements Document {}
+
     /** One paragraph under one key. */
     record Item(UUID paragraph, String key) {}
 
@@ -113,6 +123,7 @@ public sealed interface Document {
      * What a desk demands before release; the rules give it meaning.
      *
      * @param signers who must be among those that approved a paragraph, beside their number
+     * @param passkey whether approvals count only if the approver's own authenticator signed them
      */
     record Policy(
             String id,
@@ -126,7 +137,8 @@ public sealed interface Document {
             boolean strictVetoes,
             int breakingHours,
             String attestation,
-            @LeftOutWhenEmpty List<Signer> signers)
+            @LeftOutWhenEmpty List<Signer> signers,
+            @LeftOutWhenEmpty boolean passkey)
             implements Document {
         public Policy {
             carry = List.copyOf(carry);

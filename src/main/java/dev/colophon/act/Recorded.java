@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain {@code article/<id>}, {@code desk/<id>} or {@code service}
  * @param seq position in the chain, from 0
  * @param prev hex SHA-256 of the previous envelope's bytes in this chain, null for the first
- * @param documents by subject name: {@code version}, {@code items}, {@code alignment}, {@code policy}, {@code rules},
+ * @param documents by subject name: {@code version}, {@code items}, {@code attestation}, {@code alignment}, {@code policy}, {@code rules},
  *     {@code manifest}, {@code blockers}, {@code differences}
  */
 public record Recorded(

@@ -66,6 +66,10 @@ final class Context {
             person = changed.person();
         } else if (act instanceof Act.PersonErased erased) {
             person = erased.person();
+        } else if (act instanceof Act.PasskeyEnrolled enrolled) {
+            person = enrolled.person();
+        } else if (act instanceof Act.PasskeyRemoved removed) {
+            person = removed.person();
         }
         return Objects.requireNonNullElse(person, new UUID(0, 0));
     }

@@ -29,6 +29,9 @@ final class Procedure {
         sentences.add("A sign-off speaks of the exact text that was shown; when text or source change it is stale"
                 + carried(policy) + ".");
         sentences.add("Beside the button stands: “" + policy.attestation() + "”");
+        if (policy.passkey()) {
+            sentences.add("An approval counts only if the approver's own passkey signed it; the record holds what it signed.");
+        }
         if (!policy.blockingChecks().isEmpty()) {
             sentences.add("Nothing is released while a check finds " + String.join(" or ", policy.blockingChecks())
                     + " and nobody has dismissed it with a reason.");

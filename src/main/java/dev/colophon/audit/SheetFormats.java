@@ -6,6 +6,7 @@ import dev.colophon.audit.AuditReport.Participant;
 import dev.colophon.audit.AuditReport.PersonWords;
 import dev.colophon.audit.AuditReport.Someone;
 import dev.colophon.audit.AuditReport.WordShare;
+import dev.colophon.audit.SignedParagraph.SignedOff;
 import dev.colophon.rules.Basis;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
@@ -95,14 +96,19 @@ final class SheetFormats {
             return paragraph.waiver().by().shown() + ", waived";
         }
         return paragraph.approvers().stream()
-                .map(person -> person.shown() + (readSource(paragraph, person) ? " (source)" : ""))
+                .map(person -> person.shown() + how(paragraph, person))
                 .collect(Collectors.joining(", "));
     }
 
-    private static boolean readSource(SignedParagraph paragraph, Someone person) {
-        return paragraph.signOffs().stream()
-                .anyMatch(signOff ->
-                        signOff.person().equals(person) && signOff.basis().equals(Basis.AGAINST_SOURCE.code()));
+    /** Whether they read the source, and whether their own passkey signed. */
+    private static String how(SignedParagraph paragraph, Someone person) {
+        List<SignedOff> own = paragraph.signOffs().stream()
+                .filter(signOff -> signOff.person().equals(person))
+                .toList();
+        boolean source = own.stream().anyMatch(signOff -> signOff.basis().equals(Basis.AGAINST_SOURCE.code()));
+        boolean passkey = own.stream().anyMatch(SignedOff::passkey);
+        String words = (source ? "source" : "") + (source && passkey ? ", " : "") + (passkey ? "passkey" : "");
+        return words.isEmpty() ? "" : " (" + words + ")";
     }
 
     static int peopleWords(SignedParagraph paragraph) {

@@ -61,6 +61,7 @@ final class SignOffLines {
                 act.version(),
                 signOff.actor().roles(),
                 signOff.actor().amr(),
+                signOff.attested(),
                 policy,
                 known == null ? null : known.attestation(),
                 dossier.text(act.comment()));

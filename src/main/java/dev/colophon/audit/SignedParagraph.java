@@ -52,6 +52,7 @@ public record SignedParagraph(
      * @param bulk whether more than one row was signed in the act
      * @param own whether it is the sole editor's own, under the breaking profile
      * @param amr how the person was signed in (RFC 8176)
+     * @param passkey whether their own authenticator signed it
      * @param policy in force then
      * @param attestation the sentence that stood beside the button, null where the policy is not known
      */
@@ -67,6 +68,7 @@ public record SignedParagraph(
             String version,
             List<String> roles,
             List<String> amr,
+            boolean passkey,
             @Nullable String policy,
             @Nullable String attestation,
             @Nullable String comment) {}

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class StoredChains {
     private static final Collection<String> ANY_TYPE = List.of();
+    private static final Collection<String> PASSKEY_TYPES = List.of("passkey.enrolled", "passkey.removed");
     private static final Collection<String> KEY_TYPES = List.of("key.enrolled", "key.revoked");
 
     private final EntityManager database;
@@ -39,6 +40,11 @@ class StoredChains {
     /** The events that enrolled and revoked keys. */
     List<SignedEvent> keyEvents() {
         return events(Chains.SERVICE, KEY_TYPES);
+    }
+
+    /** The events that enrolled and removed passkeys. */
+    List<SignedEvent> passkeyEvents() {
+        return events(Chains.SERVICE, PASSKEY_TYPES);
     }
 
     private List<SignedEvent> events(String chain, Collection<String> types) {

@@ -7,10 +7,13 @@ import dev.colophon.act.PolicyRef;
 import dev.colophon.act.Recorded;
 import dev.colophon.proof.Digests;
 import dev.colophon.proof.Documents;
+import dev.colophon.rules.SignOff;
+import dev.colophon.verify.AttestationVerifier;
 import dev.colophon.verify.ChainVerifier;
 import dev.colophon.verify.DisclosureVerifier;
 import dev.colophon.verify.Failure;
 import dev.colophon.verify.KeyRing;
+import dev.colophon.verify.Passkeys;
 import dev.colophon.verify.SignedEvent;
 import dev.colophon.verify.StateVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,9 +96,26 @@ public class VerificationService {
         failures.addAll(DisclosureVerifier.verify(disclosures.plain(chains.paragraphs(chain))));
         if (failures.isEmpty()) {
             ArticleHistory history = histories.of(article);
-            failures.addAll(StateVerifier.check(history, policies(history)));
+            Map<String, Document.Policy> policies = policies(history);
+            failures.addAll(StateVerifier.check(history, policies));
+            failures.addAll(attestations(history, policies));
         }
         return failures;
+    }
+
+    private List<Failure> attestations(ArticleHistory history, Map<String, Document.Policy> policies) {
+        boolean none = policies.values().stream().noneMatch(Document.Policy::passkey)
+                && history.acts().stream()
+                        .noneMatch(recorded -> recorded.documents().containsKey(SignOff.ATTESTATION));
+        if (none) {
+            return List.of();
+        }
+        String chain = history.acts().get(0).chain();
+        return AttestationVerifier.verify(
+                history.acts(),
+                Passkeys.read(chains.passkeyEvents()),
+                policies,
+                SignedEvent.places(chains.events(chain)));
     }
 
     private Map<String, Document.Policy> policies(ArticleHistory history) {
@@ -115,12 +135,16 @@ public class VerificationService {
         return policies;
     }
 
-    /** Every failure of an article's chain, its documents and its texts; empty when the record verifies. */
+    /** Every failure of an article's chain, its documents, its texts and what persons signed themselves; empty when the record verifies. */
     @Transactional
     public List<Failure> article(UUID article) {
         String chain = Chains.article(article);
         List<Failure> failures = new ArrayList<>(chain(chain));
         failures.addAll(DisclosureVerifier.verify(disclosures.plain(chains.paragraphs(chain))));
+        if (failures.isEmpty()) {
+            ArticleHistory history = histories.of(article);
+            failures.addAll(attestations(history, policies(history)));
+        }
         return failures;
     }
 

@@ -19,6 +19,7 @@ import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.server.ServerProperty;
 import dev.colophon.proof.Digests;
 import jakarta.inject.Singleton;
+import java.security.PublicKey;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,12 @@ class PasskeyCeremony {
     /** An answer that could be read but is not verified yet. */
     record Answer<D>(String challenge, D data) {}
 
-    /** A new passkey as its authenticator made it. */
-    record Made(String credential, String attested, long signCount, boolean synced) {}
+    /**
+     * A new passkey as its authenticator made it.
+     *
+     * @param publicKey base64 of the SubjectPublicKeyInfo
+     */
+    record Made(String credential, String attested, String publicKey, long signCount, boolean synced) {}
 
     /** What a browser sends after making a passkey, empty where it cannot be read. */
     Optional<Answer<RegistrationData>> made(String json) {
@@ -81,6 +86,7 @@ class PasskeyCeremony {
             return Optional.of(new Made(
                     Digests.base64url(credential.getCredentialId()),
                     Digests.base64url(attested.convert(credential)),
+                    publicKey(credential),
                     authenticator.getSignCount(),
                     authenticator.isFlagBE()));
         } catch (RuntimeException refused) {
@@ -109,6 +115,14 @@ class PasskeyCeremony {
         } catch (RuntimeException refused) {
             return Optional.empty();
         }
+    }
+
+    private static String publicKey(AttestedCredentialData credential) {
+        PublicKey key = credential.getCOSEKey().getPublicKey();
+        if (key == null) {
+            throw new IllegalArgumentException("no public key");
+        }
+        return Base64.getEncoder().encodeToString(key.getEncoded());
     }
 
     private static Optional<String> challenge(@Nullable CollectedClientData client) {

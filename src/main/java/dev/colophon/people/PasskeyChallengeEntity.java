@@ -18,6 +18,10 @@ class PasskeyChallengeEntity {
 
     UUID person;
 
+    /** The sign-off whose statement it is; null for other ceremonies. */
+    @Column(name = "sign_off")
+    UUID signOff;
+
     @Column(name = "expires_at")
     Instant expiresAt;
 }

@@ -31,6 +31,10 @@ class PasskeyEntity {
     long signCount;
 
     boolean synced;
+
+    /** Whether the record holds its public key: only then may it sign. */
+    boolean enrolled;
+
     String label;
 
     @Column(name = "created_at")

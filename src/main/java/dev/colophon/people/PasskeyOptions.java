@@ -43,6 +43,19 @@ final class PasskeyOptions {
                 "allowCredentials", List.of());
     }
 
+    /** Asks for one of the person's own: they are signed in already. */
+    static Map<String, Object> toSign(String challenge, Site site, List<PasskeyEntity> own) {
+        return Map.of(
+                "challenge", challenge,
+                "rpId", site.host(),
+                "timeout", PasskeyChallenges.LIFE.toMillis(),
+                "userVerification", "required",
+                "allowCredentials",
+                        own.stream()
+                                .map(passkey -> Map.of("type", "public-key", "id", passkey.credential))
+                                .toList());
+    }
+
     /** The person as the authenticator knows them. */
     static String handle(UUID person) {
         return Digests.base64url(ByteBuffer.allocate(2 * Long.BYTES)

@@ -1,5 +1,7 @@
 package dev.colophon.people;
 
+import dev.colophon.act.Act;
+import dev.colophon.act.Chains;
 import dev.colophon.fault.Fault;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.proof.Digests;
@@ -83,6 +85,7 @@ public class PasskeyService {
         }
         PasskeyEntity entity = entity(account.id(), called, made, site);
         passkeys.persist(entity);
+        record(account, new Act.PasskeyEnrolled(entity.id, account.id(), made.publicKey(), site.host()));
         log.done("passkey-added", account.id(), "passkey " + entity.id);
         return entity.passkey();
     }
@@ -96,6 +99,7 @@ public class PasskeyService {
         entity.rpId = site.host();
         entity.signCount = made.signCount();
         entity.synced = made.synced();
+        entity.enrolled = true;
         entity.label = label;
         entity.createdAt = clock.instant();
         return entity;
@@ -107,13 +111,21 @@ public class PasskeyService {
         return passkeys.of(account.id()).stream().map(PasskeyEntity::passkey).toList();
     }
 
-    /** Removes one of the account's passkeys: it opens nothing any more. */
+    /** Removes one of the account's passkeys: it opens and signs nothing any more. */
     @Transactional
     public void remove(Account account, UUID id) {
-        if (passkeys.delete("id = ?1 and person = ?2", id, account.id()) == 0) {
-            throw Rights.noSuch("passkey");
+        PasskeyEntity passkey = passkeys.findByIdOptional(id)
+                .filter(known -> known.person.equals(account.id()))
+                .orElseThrow(() -> Rights.noSuch("passkey"));
+        passkeys.delete(passkey);
+        if (passkey.enrolled) {
+            record(account, new Act.PasskeyRemoved(id, account.id()));
         }
         log.done("passkey-removed", account.id(), "passkey " + id);
+    }
+
+    private void record(Account account, Act act) {
+        ledger.append(Chains.SERVICE, account.actor(clock.instant()), null, act, Map.of());
     }
 
     /** What the browser is to be asked so that it signs somebody in; says nothing of who has an account. */

@@ -85,6 +85,14 @@ public class PersonErasureService {
                 new Act.PersonErased(id, ground, ledger.disclose("note", reason)),
                 Map.of());
         ledger.erase(erasure.eventId(), names(chain, id), List.of());
+        passkeys.of(id).stream()
+                .filter(passkey -> passkey.enrolled)
+                .forEach(passkey -> ledger.append(
+                        Chains.SERVICE,
+                        account.actor(clock.instant()),
+                        null,
+                        new Act.PasskeyRemoved(passkey.id, id),
+                        Map.of()));
         forget(entity);
         return new Erased(id, erasure.eventId(), erasure.recordedAt());
     }

@@ -89,6 +89,7 @@ final class PolicyRules {
                 draft.strictVetoes(),
                 draft.breakingHours(),
                 attestation,
-                signers);
+                signers,
+                draft.passkey());
     }
 }

@@ -38,6 +38,8 @@ public final class ActTypes {
             Map.entry("client.enrolled", Act.ClientEnrolled.class),
             Map.entry("key.enrolled", Act.KeyEnrolled.class),
             Map.entry("key.revoked", Act.KeyRevoked.class),
+            Map.entry("passkey.enrolled", Act.PasskeyEnrolled.class),
+            Map.entry("passkey.removed", Act.PasskeyRemoved.class),
             Map.entry("verification.done", Act.VerificationDone.class),
             Map.entry("person.erased", Act.PersonErased.class));
 

@@ -19,6 +19,7 @@ public final class Documents {
     private static final Map<String, Class<? extends Record>> BY_NAME = Map.of(
             "version", Document.Version.class,
             "items", Document.Items.class,
+            "attestation", Document.Attestation.class,
             "alignment", Document.Alignment.class,
             "policy", Document.Policy.class,
             "disclosure-rules", Document.DisclosureRules.class,

@@ -49,19 +49,22 @@ final class RecordJson {
         String name = component.getName();
         boolean mayBeMissing = component.isAnnotationPresent(LeftOutWhenEmpty.class);
         if (!node.has(name) && mayBeMissing) {
-            return List.of();
+            return component.getType() == boolean.class ? false : List.of();
         }
         // Written when empty it would be a second spelling of the same document.
-        if (!node.has(name) || (mayBeMissing && node.get(name).isEmpty())) {
+        if (!node.has(name) || (mayBeMissing && isEmpty(node.get(name)))) {
             throw new MalformedException("missing-member", name);
         }
         return ValueJson.read(component.getAnnotatedType(), node.get(name), name);
     }
 
+    private static boolean isEmpty(JsonNode member) {
+        return member.isBoolean() ? !member.booleanValue() : member.isContainerNode() && member.isEmpty();
+    }
+
     private static boolean isLeftOut(RecordComponent component, @Nullable Object member) {
         return component.isAnnotationPresent(LeftOutWhenEmpty.class)
-                && member instanceof List<?> list
-                && list.isEmpty();
+                && (Boolean.FALSE.equals(member) || (member instanceof List<?> list && list.isEmpty()));
     }
 
     private static void refuseOthers(Class<?> type, JsonNode node, RecordComponent[] components, Set<String> ignored) {

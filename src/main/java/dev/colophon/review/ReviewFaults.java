@@ -16,11 +16,25 @@ final class ReviewFaults {
             case "key-moved" ->
                 Fault.of(Kind.CONFLICT, code, "The paragraph is not what you were shown any more. Look at it again.");
             case "paragraph-erased" -> Fault.of(Kind.CONFLICT, code, "The text was erased: there is nothing to sign.");
+            case "passkey-required" ->
+                Fault.of(
+                        Kind.FORBIDDEN,
+                        code,
+                        "Here your own passkey signs what you approve. Let it answer; if you have none, add one in your"
+                                + " settings.");
+            case "statement-moved" ->
+                Fault.of(Kind.CONFLICT, code, "Something changed since your passkey signed. Look again, and sign again.");
             case "no-open-veto" -> Fault.of(Kind.CONFLICT, code, "This request for changes is not open there.");
             case "text-unchanged" ->
                 Fault.of(Kind.CONFLICT, code, "The text is still the one that changes were requested for.");
             default -> Fault.of(Kind.INVALID, code, "This paragraph is not signed.");
         };
+    }
+
+    static void unless(boolean holds, String code) {
+        if (!holds) {
+            throw of(code);
+        }
     }
 
     static Fault notShown() {

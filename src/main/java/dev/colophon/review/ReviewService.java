@@ -7,6 +7,7 @@ import dev.colophon.article.ArticleLedger;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.DeskRole;
+import dev.colophon.people.Site;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.SignOff;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,12 +49,25 @@ public class ReviewService {
      *
      * @throws Fault listing each wrong item: {@code key-moved}, {@code own-work}, {@code not-a-reviewer},
      *     {@code not-signable}, {@code paragraph-erased}; of the whole {@code not-shown}, {@code invalid-items},
-     *     {@code unknown-verdict}, {@code unknown-basis}, {@code source-not-read}
+     *     {@code unknown-verdict}, {@code unknown-basis}, {@code source-not-read}, {@code passkey-required},
+     *     {@code passkey-refused}, {@code statement-moved}
      */
     @Transactional
     public SignOff signOff(Account by, UUID article, NewSignOff wanted) {
         Review review = sheets.hold(by, article);
         return signing.give(by, review, wanted, actorRoles(by, review));
+    }
+
+    /**
+     * What the person's own authenticator is to sign for such a verdict. Give it then with the answer, within five minutes
+     * and unchanged.
+     *
+     * @throws Fault {@code no-passkey}, and what {@link #signOff(Account, UUID, NewSignOff)} would refuse
+     */
+    @Transactional
+    public AskedSignature statement(Account by, UUID article, NewSignOff wanted, Site site) {
+        Review review = sheets.review(by, article);
+        return signing.ask(by, review, wanted, actorRoles(by, review), site);
     }
 
     /** A sign-off of an article that the caller may read. */

@@ -17,7 +17,8 @@ public final class Policies {
             false,
             24,
             "I have read what is on screen and answer for it.",
-            List.of());
+            List.of(),
+            false);
 
     private Policies() {}
 

@@ -15,9 +15,20 @@ import java.util.UUID;
  * @param seq its place in the article's chain
  * @param items what it speaks of
  * @param standing those of the items that were not withdrawn
+ * @param attested whether the record holds their own authenticator's signature of it; that it is one is the verifier's to say
  */
 public record SignOff(
-        UUID event, long seq, Instant at, Actor actor, Act.SignOffGiven act, List<Item> items, List<Item> standing) {
+        UUID event,
+        long seq,
+        Instant at,
+        Actor actor,
+        Act.SignOffGiven act,
+        List<Item> items,
+        List<Item> standing,
+        boolean attested) {
+    /** The subject under which a sign-off names what an authenticator signed. */
+    public static final String ATTESTATION = "attestation";
+
     public SignOff {
         items = List.copyOf(items);
         standing = List.copyOf(standing);
@@ -25,11 +36,22 @@ public record SignOff(
 
     /** A sign-off just recorded: nothing of it is withdrawn. */
     public static SignOff given(Recorded recorded, List<Item> items) {
+        return of(recorded, items, items);
+    }
+
+    static SignOff of(Recorded recorded, List<Item> items, List<Item> standing) {
         if (!(recorded.act() instanceof Act.SignOffGiven act)) {
             throw new IllegalArgumentException(recorded.eventId() + " is no sign-off");
         }
         return new SignOff(
-                recorded.eventId(), recorded.seq(), recorded.recordedAt(), recorded.actor(), act, items, items);
+                recorded.eventId(),
+                recorded.seq(),
+                recorded.recordedAt(),
+                recorded.actor(),
+                act,
+                items,
+                standing,
+                recorded.documents().containsKey(ATTESTATION));
     }
 
     public UUID id() {

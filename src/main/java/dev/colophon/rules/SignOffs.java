@@ -57,12 +57,8 @@ final class SignOffs {
         Act.SignOffGiven act = (Act.SignOffGiven) recorded.act();
         List<Item> items = items(recorded);
         Set<Item> gone = withdrawn.getOrDefault(act.signOff(), Set.of());
-        return new SignOff(
-                recorded.eventId(),
-                recorded.seq(),
-                recorded.recordedAt(),
-                recorded.actor(),
-                act,
+        return SignOff.of(
+                recorded,
                 items,
                 items.stream().filter(item -> !gone.contains(item)).toList());
     }

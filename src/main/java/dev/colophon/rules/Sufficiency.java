@@ -37,17 +37,23 @@ record Sufficiency(Document.Policy policy, boolean demandsSource, boolean breaki
 
     /** The approvals that count for at least one changer. */
     Stream<Approval> counted(List<Approval> column, Set<UUID> changers) {
-        return column.stream()
+        return usable(column)
                 .filter(approval ->
                         changers.isEmpty() || changers.stream().anyMatch(changer -> countsFor(approval, changer)));
     }
 
     private boolean enough(List<Approval> column, Set<UUID> changers) {
         if (changers.isEmpty()) {
-            return persons(column.stream()) >= asked();
+            return persons(usable(column)) >= asked();
         }
         return changers.stream()
-                .allMatch(changer -> persons(column.stream().filter(a -> countsFor(a, changer))) >= asked());
+                .allMatch(changer -> persons(usable(column).filter(a -> countsFor(a, changer))) >= asked());
+    }
+
+    /** Where the policy demands the approver's own authenticator, nothing else counts. */
+    private Stream<Approval> usable(List<Approval> column) {
+        return column.stream()
+                .filter(approval -> !policy.passkey() || approval.signOff().attested());
     }
 
     private boolean sourced(List<Approval> column, Set<UUID> changers) {

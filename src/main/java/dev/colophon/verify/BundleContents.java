@@ -26,19 +26,26 @@ final class BundleContents {
     private final Map<String, byte[]> documents;
     private final List<Statement> article;
     private final List<Statement> others;
+    private final Passkeys passkeys;
+    private final Map<UUID, Long> places;
     private final List<Failure> failures;
     private final Map<String, String> disclosures;
 
+    /** @param places the log indexes of the article's events */
     BundleContents(
             BundleFiles files,
             Map<String, byte[]> documents,
             List<Statement> article,
             List<Statement> others,
+            Passkeys passkeys,
+            Map<UUID, Long> places,
             List<Failure> failures) {
         this.files = files;
         this.documents = documents;
         this.article = article;
         this.others = others;
+        this.passkeys = passkeys;
+        this.places = places;
         this.failures = failures;
         this.disclosures = files.disclosures();
     }
@@ -65,9 +72,10 @@ final class BundleContents {
                 article.stream().map(statement -> statement.with(parsed)).toList();
         List<Recorded> context =
                 others.stream().map(statement -> statement.with(parsed)).toList();
-        StateVerifier states =
-                new StateVerifier(new ArticleHistory(acts, contents(), files.secrets()), policies(parsed));
+        Map<String, Document.Policy> policies = policies(parsed);
+        StateVerifier states = new StateVerifier(new ArticleHistory(acts, contents(), files.secrets()), policies);
         failures.addAll(states.verify());
+        failures.addAll(AttestationVerifier.verify(acts, passkeys, policies, places));
         opened(states.closed());
         failures.addAll(new ReleaseTexts(files, acts, context, disclosures).check());
         report(acts);

@@ -101,7 +101,15 @@ public final class BundleVerifier {
         demand(article.size() == files.events(), "tail-cut", "the index tells of another number of events");
         List<Statement> others = new ArrayList<>(excerpt(desk, keys));
         others.addAll(excerpt(service, keys));
-        return new BundleContents(files, documents, chain.statements(), others, failures).check();
+        return new BundleContents(
+                        files,
+                        documents,
+                        chain.statements(),
+                        others,
+                        Passkeys.read(service),
+                        SignedEvent.places(article),
+                        failures)
+                .check();
     }
 
     /** The events of a kind of chain, each with the place in the log that its proof shows. */

@@ -34,7 +34,27 @@ final class TestPolicies {
                 strictVetoes,
                 standard.breakingHours(),
                 standard.attestation(),
-                standard.signers());
+                standard.signers(),
+                false);
+    }
+
+    /** The standard one, by which approvals count only if the approver's own authenticator signed them. */
+    static Policy passkeys() {
+        Policy standard = Policies.standard();
+        return new Policy(
+                "test/1",
+                "Test",
+                standard.approvals(),
+                standard.againstSource(),
+                standard.ownWork(),
+                standard.carry(),
+                standard.release(),
+                standard.blockingChecks(),
+                standard.strictVetoes(),
+                standard.breakingHours(),
+                standard.attestation(),
+                standard.signers(),
+                true);
     }
 
     /** The standard one, which asks for such people among the signers of each paragraph. */
@@ -52,6 +72,7 @@ final class TestPolicies {
                 standard.strictVetoes(),
                 standard.breakingHours(),
                 standard.attestation(),
-                List.of(signers));
+                List.of(signers),
+                false);
     }
 }

@@ -48,6 +48,46 @@ class PasskeyTest {
         }
     }
 
+    @Test
+    void on_the_page_the_reviewers_own_passkey_signs_a_paragraph_and_all_that_is_shown() {
+        String desk = Staff.desk();
+        Staff.Member chief = Staff.member(desk, "chief", "administrator");
+        String draft = Staff.as(chief.token())
+                .body(java.util.Map.of("desk", desk, "name", "by-hand", "passkey", true))
+                .post(Staff.API + "/policies")
+                .then()
+                .extract()
+                .path("id");
+        Staff.as(chief.token()).post(Staff.API + "/policies/" + draft + "/activation");
+        String article = Staff.article(desk);
+        String another = Staff.article(desk);
+        try (BrowserContext context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            authenticator(context, page);
+            signIn(page, chief);
+            page.navigate(address() + "/a/" + article + "/review");
+            page.locator(".so").first().click();
+            page.locator("text=Here your own passkey signs what you approve").waitFor();
+
+            page.navigate(address() + "/settings/account");
+            page.locator("[data-passkey=create] [name=label]").fill("Laptop");
+            page.locator("[data-passkey=create] button").click();
+            page.locator("b:has-text('Laptop')").waitFor();
+            page.navigate(address() + "/a/" + article + "/review");
+            page.locator(".so").first().click();
+            page.locator(".withdraw").first().waitFor();
+            page.navigate(address() + "/a/" + another + "/review");
+            page.locator("#bulk button").click();
+            page.waitForURL("**done=signed*");
+        }
+        assertThat(attested(chief, article)).containsExactly(true);
+        assertThat(attested(chief, another)).containsExactly(true, true);
+    }
+
+    private static java.util.List<Boolean> attested(Staff.Member reader, String article) {
+        return Staff.review(reader.token(), article).getList("paragraphs.signOffs.flatten().attested");
+    }
+
     private void signIn(Page page, Staff.Member member) {
         page.navigate(address() + "/signin");
         page.locator("[name=email]").fill(member.email());

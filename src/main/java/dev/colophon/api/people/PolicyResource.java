@@ -54,7 +54,8 @@ public class PolicyResource {
             @Nullable Boolean strictVetoes,
             @Nullable Integer breakingHours,
             @Nullable String attestation,
-            @Nullable List<Document.@Nullable Signer> signers) {
+            @Nullable List<Document.@Nullable Signer> signers,
+            @Nullable Boolean passkey) {
         Document.Policy onTopOf(Document.Policy present) {
             String presentName = present.id().substring(0, present.id().indexOf('/'));
             return new Document.Policy(
@@ -70,7 +71,8 @@ public class PolicyResource {
                     Objects.requireNonNullElse(strictVetoes, present.strictVetoes()),
                     Objects.requireNonNullElse(breakingHours, present.breakingHours()),
                     Objects.requireNonNullElse(attestation, present.attestation()),
-                    signers == null ? present.signers() : named(signers));
+                    signers == null ? present.signers() : named(signers),
+                    Objects.requireNonNullElse(passkey, present.passkey()));
         }
 
         private static List<Document.Signer> named(List<Document.@Nullable Signer> signers) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param personName null once the name was erased
  * @param comment null without one
  * @param items what it speaks of, those withdrawn left out; left out where a paragraph tells its sign-offs
+ * @param attested whether the person's own authenticator signed it
  * @param rule of a carried approval the rule that carries it
  */
 @JsonInclude(Include.NON_NULL)
@@ -27,6 +28,7 @@ public record SignOffBody(
         String version,
         boolean bulk,
         boolean own,
+        boolean attested,
         @Nullable String comment,
         @Nullable List<ItemBody> items,
         @Nullable String rule) {
@@ -52,6 +54,7 @@ public record SignOffBody(
                 signOff.act().version(),
                 signOff.act().bulk(),
                 signOff.act().own(),
+                signOff.attested(),
                 told.note(signOff.act().comment()),
                 items,
                 rule);

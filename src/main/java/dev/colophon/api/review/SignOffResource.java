@@ -4,8 +4,11 @@ import dev.colophon.api.retry.Idempotent;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.PersonService;
 import dev.colophon.people.SignedIn;
+import dev.colophon.people.Site;
+import dev.colophon.review.AskedSignature;
 import dev.colophon.review.ReviewService;
 import dev.colophon.rules.SignOff;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -25,18 +28,32 @@ public class SignOffResource {
     private final PersonService people;
     private final LedgerService ledger;
     private final SignedIn signedIn;
+    private final Instance<Site> site;
 
-    SignOffResource(ReviewService reviews, PersonService people, LedgerService ledger, SignedIn signedIn) {
+    SignOffResource(
+            ReviewService reviews,
+            PersonService people,
+            LedgerService ledger,
+            SignedIn signedIn,
+            Instance<Site> site) {
         this.reviews = reviews;
         this.people = people;
         this.ledger = ledger;
         this.signedIn = signedIn;
+        this.site = site;
     }
 
     /** One verdict on paragraphs, all or none. */
     @POST
     public Response give(@RestPath UUID id, @Valid @NotNull NewSignOffBody body) {
-        return created(id, reviews.signOff(signedIn.account(), id, body.read()));
+        return created(id, reviews.signOff(signedIn.account(), id, body.read(site.get())));
+    }
+
+    /** What the person's own authenticator is to sign for such a sign-off; nothing is given yet. */
+    @POST
+    @Path("statement")
+    public AskedSignature statement(@RestPath UUID id, @Valid @NotNull NewSignOffBody body) {
+        return reviews.statement(signedIn.account(), id, body.read(site.get()), site.get());
     }
 
     /** A sign-off, with what it still speaks of. */

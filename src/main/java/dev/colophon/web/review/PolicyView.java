@@ -13,4 +13,5 @@ record PolicyView(
         boolean readsSource,
         boolean ownWork,
         boolean breaking,
-        boolean findings) {}
+        boolean findings,
+        boolean passkey) {}

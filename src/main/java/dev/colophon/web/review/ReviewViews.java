@@ -183,7 +183,8 @@ class ReviewViews {
                 reader.reads(record.created().sourceLanguage()),
                 policy.ownWork(),
                 record.breaking(),
-                !policy.blockingChecks().isEmpty());
+                !policy.blockingChecks().isEmpty(),
+                policy.passkey());
     }
 
     private static List<ItemView> bulk(List<SheetRow> shown, Reader reader) {

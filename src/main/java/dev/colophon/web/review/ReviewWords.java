@@ -181,6 +181,9 @@ public interface ReviewWords {
             "{#switch code}{#case 'own-work'}You wrote this, so somebody else signs it.{#case 'not-a-reviewer'}Reviewers of this desk sign off.{#case 'paragraph-erased'}The text was erased; there is nothing to sign.{#case 'waits'}Waiting for the editor.{#else}You cannot sign this.{/switch}")
     String refusal(String code);
 
+    @Message("Your passkey signs it.")
+    String passkeySigns();
+
     @Message("{#if label == 'H'}More on the headline{#else}More on ¶{label}{/if}")
     String more(String label);
 

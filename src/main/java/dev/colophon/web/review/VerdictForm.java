@@ -28,6 +28,11 @@ public class VerdictForm {
     @Nullable
     String comment;
 
+    /** What the reader's authenticator answered, as JSON. */
+    @FormParam("answer")
+    @Nullable
+    String answer;
+
     @FormParam("reason")
     @Nullable
     String reason;

@@ -2,7 +2,9 @@ package dev.colophon.web.review;
 
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
+import dev.colophon.people.PasskeyAnswer;
 import dev.colophon.people.SignedIn;
+import dev.colophon.people.Site;
 import dev.colophon.problem.Problem;
 import dev.colophon.review.NewSignOff;
 import dev.colophon.review.Review;
@@ -13,13 +15,17 @@ import dev.colophon.web.FormText;
 import dev.colophon.web.Html;
 import dev.colophon.web.RowPlace;
 import dev.colophon.web.Sheets;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -32,12 +38,15 @@ public class VerdictPage {
     private final Sheets sheets;
     private final ReviewViews views;
     private final ReviewService reviews;
+    private final Instance<Site> site;
 
-    VerdictPage(SignedIn signedIn, Sheets sheets, ReviewViews views, ReviewService reviews) {
+    VerdictPage(
+            SignedIn signedIn, Sheets sheets, ReviewViews views, ReviewService reviews, Instance<Site> site) {
         this.signedIn = signedIn;
         this.sheets = sheets;
         this.views = views;
         this.reviews = reviews;
+        this.site = site;
     }
 
     @POST
@@ -48,15 +57,27 @@ public class VerdictPage {
                 id,
                 form,
                 approve ? "signed" : "requested",
-                account -> reviews.signOff(
-                        account,
-                        id,
-                        new NewSignOff(
-                                form.shown(),
-                                FormText.or(form.verdict, ""),
-                                approve ? FormText.orNull(form.comment) : FormText.required(form.comment),
-                                null,
-                                true)));
+                account -> reviews.signOff(account, id, wanted(form, approve)));
+    }
+
+    /** What the browser is to be asked so that the reader's own authenticator signs; read by the page's script. */
+    @POST
+    @Path("sign-offs/statement")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Map<String, Object> statement(@PathParam("id") UUID id, @BeanParam VerdictForm form) {
+        return reviews.statement(signedIn.account(), id, wanted(form, "approve".equals(form.verdict)), site.get())
+                .options();
+    }
+
+    private NewSignOff wanted(VerdictForm form, boolean approve) {
+        String answer = FormText.orNull(form.answer);
+        return new NewSignOff(
+                form.shown(),
+                FormText.or(form.verdict, ""),
+                approve ? FormText.orNull(form.comment) : FormText.required(form.comment),
+                null,
+                true,
+                answer == null ? null : new PasskeyAnswer(answer, site.get()));
     }
 
     @POST

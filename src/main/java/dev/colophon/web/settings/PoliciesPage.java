@@ -110,7 +110,8 @@ public class PoliciesPage {
                 form.has("strictVetoes", "true"),
                 form.number("breakingHours", 0),
                 form.get("attestation"),
-                signers(form.all("signerRole"), form.all("signerLanguage")));
+                signers(form.all("signerRole"), form.all("signerLanguage")),
+                form.has("passkey", "true"));
     }
 
     /** Lines of two fields; an empty line demands nobody. */
@@ -134,6 +135,7 @@ public class PoliciesPage {
                 .with("approvals", String.valueOf(policy.approvals()))
                 .with("againstSource", String.valueOf(policy.againstSource()))
                 .with("strictVetoes", String.valueOf(policy.strictVetoes()))
+                .with("passkey", String.valueOf(policy.passkey()))
                 .with("breakingHours", String.valueOf(policy.breakingHours()))
                 .with("attestation", policy.attestation());
         policy.blockingChecks().forEach(check -> form.with("blockingChecks", check));

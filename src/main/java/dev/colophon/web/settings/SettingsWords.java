@@ -391,6 +391,9 @@ public interface SettingsWords {
     @Message("Only who requested changes, or a chief, clears them")
     String strictVetoes();
 
+    @Message("Approvals count only if the approver’s own passkey signed them")
+    String policyPasskey();
+
     @Message("Second look at breaking news within hours")
     String breakingHours();
 

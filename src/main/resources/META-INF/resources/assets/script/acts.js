@@ -80,9 +80,27 @@ const paint = (row, state) => {
   $(".so", row)?.remove();
 };
 
+/**
+ * Lets the signer's own authenticator sign what a form says, where the desk demands it, and puts the answer in. Without an
+ * answer the form goes as it is, and the service says what is missing.
+ */
+const attest = async (form, body) => {
+  if (!("statement" in form.dataset) || !window.PublicKeyCredential?.parseRequestOptionsFromJSON) return;
+  try {
+    const asked = await fetch(`${form.action}/statement`, { method: "POST", body });
+    if (!asked.ok || isSignedOut(asked)) return;
+    const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(await asked.json());
+    const credential = await navigator.credentials.get({ publicKey });
+    body.set("answer", JSON.stringify(credential.toJSON()));
+  } catch {
+    // Nobody touched the key, or the line is down: what is sent next tells.
+  }
+};
+
 /** Sends a form that speaks of a row; answers whether it was taken. */
 const send = async (form, submitter, row) => {
   const body = new URLSearchParams(new FormData(form, submitter));
+  if (submitter?.matches(".so")) await attest(form, body);
   body.set("only", row.id);
   const to = submitter?.getAttribute("formaction") ?? form.action;
   const before = row.cloneNode(true);
@@ -110,7 +128,9 @@ const sign = async (row, goOn) => {
   if (!button) return;
   const { id, dataset } = row;
   const sent = send(button.form, button, row);
-  tell(`${words.signed} ¶${id.slice(1)}`, { paragraph: dataset.p, button: ".withdraw" });
+  const told = () => tell(`${words.signed} ¶${id.slice(1)}`, { paragraph: dataset.p, button: ".withdraw" });
+  if (!("statement" in button.form.dataset)) told();
+  else if (await sent) told();
   if (goOn) take(step(1, (next) => "waits" in next.dataset) ?? row);
   await sent;
 };
@@ -120,8 +140,25 @@ const withdraw = (row, query = ".withdraw, .takeback button") => {
   if (button) send(button.form, button, row).then((taken) => taken && tell(words.withdrawn));
 };
 
+/** Signs all that is on screen: the page comes back as a whole, so that the form itself takes the answer along. */
+const attestShown = async (form, submitter) => {
+  const body = new URLSearchParams(new FormData(form, submitter));
+  await attest(form, body);
+  for (const name of ["on", "answer"]) {
+    const field = document.createElement("input");
+    Object.assign(field, { type: "hidden", name, value: body.get(name) ?? "" });
+    form.append(field);
+  }
+  form.submit();
+};
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
+  if (event.submitter?.closest("#bulk") && "statement" in form.dataset) {
+    event.preventDefault();
+    attestShown(form, event.submitter);
+    return;
+  }
   const row = rowOf(event.submitter ?? form);
   if (!main || !row || form.method !== "post" || form.matches(".editor")) return;
   event.preventDefault();
