@@ -30,7 +30,8 @@ final class Procedure {
                 + carried(policy) + ".");
         sentences.add("Beside the button stands: “" + policy.attestation() + "”");
         if (policy.passkey()) {
-            sentences.add("An approval counts only if the approver's own passkey signed it; the record holds what it signed.");
+            sentences.add(
+                    "An approval counts only if the approver's own passkey signed it; the record holds what it signed.");
         }
         if (!policy.blockingChecks().isEmpty()) {
             sentences.add("Nothing is released while a check finds " + String.join(" or ", policy.blockingChecks())

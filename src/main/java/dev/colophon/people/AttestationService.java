@@ -43,7 +43,9 @@ public class AttestationService {
                 .toList();
         if (own.isEmpty()) {
             throw Fault.of(
-                    Fault.Kind.CONFLICT, "no-passkey", "You have no passkey that signs here. Add one in your settings.");
+                    Fault.Kind.CONFLICT,
+                    "no-passkey",
+                    "You have no passkey that signs here. Add one in your settings.");
         }
         challenges.keep(challenge, account.id(), signOff);
         return PasskeyOptions.toSign(challenge, site, own);

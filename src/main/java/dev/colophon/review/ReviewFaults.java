@@ -23,7 +23,10 @@ final class ReviewFaults {
                         "Here your own passkey signs what you approve. Let it answer; if you have none, add one in your"
                                 + " settings.");
             case "statement-moved" ->
-                Fault.of(Kind.CONFLICT, code, "Something changed since your passkey signed. Look again, and sign again.");
+                Fault.of(
+                        Kind.CONFLICT,
+                        code,
+                        "Something changed since your passkey signed. Look again, and sign again.");
             case "no-open-veto" -> Fault.of(Kind.CONFLICT, code, "This request for changes is not open there.");
             case "text-unchanged" ->
                 Fault.of(Kind.CONFLICT, code, "The text is still the one that changes were requested for.");

@@ -45,15 +45,12 @@ class Signing {
     AskedSignature ask(Account by, Review review, NewSignOff wanted, List<String> roles, Site site) {
         Act.SignOffGiven act = act(by, review, wanted, roles, ledger.uuidV7());
         SignOffStatement statement = statement(by, review, act, wanted.items());
-        return new AskedSignature(
-                statement.json(),
-                attestations.ask(by, act.signOff(), statement.challenge(), site));
+        return new AskedSignature(statement.json(), attestations.ask(by, act.signOff(), statement.challenge(), site));
     }
 
     SignOff give(Account by, Review review, NewSignOff wanted, List<String> roles) {
         Attested attested = wanted.answer() == null ? null : attestations.take(by, wanted.answer());
-        Act.SignOffGiven act =
-                act(by, review, wanted, roles, attested == null ? ledger.uuidV7() : attested.signOff());
+        Act.SignOffGiven act = act(by, review, wanted, roles, attested == null ? ledger.uuidV7() : attested.signOff());
         Map<String, Document> documents = new TreeMap<>(Map.of("items", new Document.Items(wanted.items())));
         SignOffStatement statement = statement(by, review, act, wanted.items());
         if (attested != null) {
@@ -63,10 +60,13 @@ class Signing {
         boolean demanded = review.sheet().policy().passkey() && act.verdict().equals(Verdict.APPROVE.code());
         ReviewFaults.unless(attested != null || !demanded, "passkey-required");
         Recorded given = record.append(
-                by, review.article().id(), review.article().desk(), act.commented(record.note(wanted.comment())), documents);
+                by,
+                review.article().id(),
+                review.article().desk(),
+                act.commented(record.note(wanted.comment())),
+                documents);
         // Another policy came into force meanwhile: what was signed is not what would be recorded.
-        ReviewFaults.unless(
-                attested == null || Objects.equals(given.policy(), statement.policy()), "statement-moved");
+        ReviewFaults.unless(attested == null || Objects.equals(given.policy(), statement.policy()), "statement-moved");
         return SignOff.given(given, wanted.items());
     }
 

@@ -57,8 +57,7 @@ final class Assertion {
             return "it was not made at " + passkey.rpId();
         }
         byte[] site = Digests.sha256(passkey.rpId().getBytes(StandardCharsets.UTF_8));
-        if (authenticatorData.length < SHORTEST
-                || !Arrays.equals(site, Arrays.copyOf(authenticatorData, HASH))) {
+        if (authenticatorData.length < SHORTEST || !Arrays.equals(site, Arrays.copyOf(authenticatorData, HASH))) {
             return "the authenticator answered another site";
         }
         if ((authenticatorData[HASH] & USER_PRESENT_AND_VERIFIED) != USER_PRESENT_AND_VERIFIED) {
@@ -72,7 +71,8 @@ final class Assertion {
         try {
             URI uri = URI.create(origin);
             String host = uri.getHost();
-            boolean secure = "https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && "localhost".equals(host));
+            boolean secure =
+                    "https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && "localhost".equals(host));
             return secure && host != null && (host.equals(rpId) || host.endsWith("." + rpId));
         } catch (IllegalArgumentException e) {
             return false;
@@ -91,8 +91,8 @@ final class Assertion {
                         && VerifyKey.ofRaw(Arrays.copyOfRange(spki, ED25519_SPKI - HASH, ED25519_SPKI))
                                 .verifies(signed, signature);
             }
-            Signature verifier = Signature.getInstance(
-                    key.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA");
+            Signature verifier =
+                    Signature.getInstance(key.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA");
             verifier.initVerify(key);
             verifier.update(signed);
             return verifier.verify(signature);

@@ -39,10 +39,7 @@ public final class AttestationVerifier {
      * @param places the log indexes of the acts' events; of what is not in the log yet there is none
      */
     public static List<Failure> verify(
-            List<Recorded> acts,
-            Passkeys passkeys,
-            Map<String, Document.Policy> policies,
-            Map<UUID, Long> places) {
+            List<Recorded> acts, Passkeys passkeys, Map<String, Document.Policy> policies, Map<UUID, Long> places) {
         AttestationVerifier verifier = new AttestationVerifier(passkeys, policies, places);
         for (Recorded recorded : acts) {
             if (recorded.act() instanceof Act.SignOffGiven given) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Passkeys {
     /** A passkey, the log index from which it counts and the one at which it ended, null while it has not. */
     private record Tenure(
-            Act.PasskeyEnrolled passkey, long from, @Nullable Long until) {
+            Act.PasskeyEnrolled passkey,
+            long from,
+            @Nullable Long until) {
         boolean covers(@Nullable Long logIndex) {
             return logIndex == null ? until == null : logIndex > from && (until == null || logIndex < until);
         }
@@ -38,7 +40,8 @@ public final class Passkeys {
 
     private void take(SignedEvent event) {
         try {
-            Statement statement = Statement.parse(Envelope.parse(event.envelope()).payload());
+            Statement statement =
+                    Statement.parse(Envelope.parse(event.envelope()).payload());
             if (!statement.chain().equals(Chains.SERVICE)) {
                 return;
             }
@@ -58,7 +61,8 @@ public final class Passkeys {
     /** The person's passkey of that id, if it might sign at that place in the log. */
     Optional<Act.PasskeyEnrolled> find(UUID passkey, UUID person, @Nullable Long logIndex) {
         return Optional.ofNullable(tenures.get(passkey))
-                .filter(tenure -> tenure.covers(logIndex) && tenure.passkey().person().equals(person))
+                .filter(tenure ->
+                        tenure.covers(logIndex) && tenure.passkey().person().equals(person))
                 .map(Tenure::passkey);
     }
 }

@@ -174,8 +174,7 @@ class PasskeySignOffTest {
         Act.SignOffGiven act = (Act.SignOffGiven) real.act();
         record(
                 real.actor(),
-                new Act.SignOffGiven(
-                        act.signOff(), "e9", act.verdict(), act.basis(), true, act.bulk(), false, null),
+                new Act.SignOffGiven(act.signOff(), "e9", act.verdict(), act.basis(), true, act.bulk(), false, null),
                 real.documents().get("items").document(),
                 attestation(real));
         assertThat(codes()).containsExactly("attestation-mismatch");
@@ -200,8 +199,7 @@ class PasskeySignOffTest {
         String challenge = challenge(attestation(real));
         UUID passkey = attestation(real).passkey();
         for (int n = 0; n < 2; n++) {
-            SoftAuthenticator lax =
-                    n == 0 ? key.saying(SoftAuthenticator.PRESENT) : key.at("https://evil.example");
+            SoftAuthenticator lax = n == 0 ? key.saying(SoftAuthenticator.PRESENT) : key.at("https://evil.example");
             Map<String, Object> wanted = approval(reviewer);
             give(reviewer, wanted, lax.signed(ask(reviewer, wanted).getString("options.challenge")))
                     .statusCode(422)
@@ -278,8 +276,8 @@ class PasskeySignOffTest {
     }
 
     private Map<String, Object> approval(Staff.Member by) {
-        return new HashMap<>(Map.of(
-                "items", Bodies.items(Staff.review(by.token(), article)), "verdict", "approve", "shown", true));
+        return new HashMap<>(
+                Map.of("items", Bodies.items(Staff.review(by.token(), article)), "verdict", "approve", "shown", true));
     }
 
     private JsonPath ask(Staff.Member by, Map<String, Object> wanted) {
@@ -317,7 +315,8 @@ class PasskeySignOffTest {
     /** The reviewer's real sign-off of the first paragraph, as recorded. */
     private Recorded signed() {
         Map<String, Object> wanted = approval(reviewer);
-        wanted.put("items", Bodies.items(Staff.review(reviewer.token(), article)).subList(0, 1));
+        wanted.put(
+                "items", Bodies.items(Staff.review(reviewer.token(), article)).subList(0, 1));
         give(reviewer, wanted, key.signed(ask(reviewer, wanted).getString("options.challenge")))
                 .statusCode(201);
         List<Recorded> chain = ledger.chain(Chains.article(UUID.fromString(article)));
@@ -359,8 +358,7 @@ class PasskeySignOffTest {
                 null);
         record(
                 actor,
-                new Act.SignOffGiven(
-                        UUID.randomUUID(), "m1", "approve", "against-source", true, false, false, null),
+                new Act.SignOffGiven(UUID.randomUUID(), "m1", "approve", "against-source", true, false, false, null),
                 items,
                 attestation);
     }

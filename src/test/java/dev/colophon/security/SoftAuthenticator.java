@@ -76,17 +76,21 @@ final class SoftAuthenticator {
     String made(String challenge) {
         byte[] data = concat(
                 authenticatorData(flags | WITH_CREDENTIAL), new byte[16], hex("0010"), decoded(credential), cose());
-        byte[] object = concat(
-                hex("a3"), text("fmt"), text("none"), text("attStmt"), hex("a0"), text("authData"), bytes(data));
+        byte[] object =
+                concat(hex("a3"), text("fmt"), text("none"), text("attStmt"), hex("a0"), text("authData"), bytes(data));
         return CanonicalJson.text(Map.of(
-                "id", credential,
-                "rawId", credential,
-                "type", "public-key",
-                "clientExtensionResults", Map.of(),
+                "id",
+                credential,
+                "rawId",
+                credential,
+                "type",
+                "public-key",
+                "clientExtensionResults",
+                Map.of(),
                 "response",
-                        Map.of(
-                                "clientDataJSON", Digests.base64url(client("webauthn.create", challenge)),
-                                "attestationObject", Digests.base64url(object))));
+                Map.of(
+                        "clientDataJSON", Digests.base64url(client("webauthn.create", challenge)),
+                        "attestationObject", Digests.base64url(object))));
     }
 
     /** What it answers to a challenge, by the names of the API's body. */
@@ -105,8 +109,7 @@ final class SoftAuthenticator {
     }
 
     private byte[] client(String type, String challenge) {
-        return CanonicalJson.text(
-                        Map.of("type", type, "challenge", challenge, "origin", origin, "crossOrigin", false))
+        return CanonicalJson.text(Map.of("type", type, "challenge", challenge, "origin", origin, "crossOrigin", false))
                 .getBytes(UTF_8);
     }
 
@@ -116,7 +119,8 @@ final class SoftAuthenticator {
     }
 
     private byte[] sign(byte[] message) {
-        String name = Map.of("ES256", "SHA256withECDSA", "RS256", "SHA256withRSA").getOrDefault(algorithm, "Ed25519");
+        String name =
+                Map.of("ES256", "SHA256withECDSA", "RS256", "SHA256withRSA").getOrDefault(algorithm, "Ed25519");
         try {
             Signature signer = Signature.getInstance(name);
             signer.initSign(keys.getPrivate());

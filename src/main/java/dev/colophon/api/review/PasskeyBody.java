@@ -24,9 +24,7 @@ public record PasskeyBody(
         String id = problems.required(credential, "/passkey/credential", LONGEST);
         node.put("id", id).put("rawId", id).put("type", "public-key");
         node.putObject("response")
-                .put(
-                        "authenticatorData",
-                        problems.required(authenticatorData, "/passkey/authenticatorData", LONGEST))
+                .put("authenticatorData", problems.required(authenticatorData, "/passkey/authenticatorData", LONGEST))
                 .put("clientDataJSON", problems.required(clientDataJSON, "/passkey/clientDataJSON", LONGEST))
                 .put("signature", problems.required(signature, "/passkey/signature", LONGEST));
         node.putObject("clientExtensionResults");

@@ -31,11 +31,7 @@ public class SignOffResource {
     private final Instance<Site> site;
 
     SignOffResource(
-            ReviewService reviews,
-            PersonService people,
-            LedgerService ledger,
-            SignedIn signedIn,
-            Instance<Site> site) {
+            ReviewService reviews, PersonService people, LedgerService ledger, SignedIn signedIn, Instance<Site> site) {
         this.reviews = reviews;
         this.people = people;
         this.ledger = ledger;

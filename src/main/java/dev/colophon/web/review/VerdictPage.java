@@ -40,8 +40,7 @@ public class VerdictPage {
     private final ReviewService reviews;
     private final Instance<Site> site;
 
-    VerdictPage(
-            SignedIn signedIn, Sheets sheets, ReviewViews views, ReviewService reviews, Instance<Site> site) {
+    VerdictPage(SignedIn signedIn, Sheets sheets, ReviewViews views, ReviewService reviews, Instance<Site> site) {
         this.signedIn = signedIn;
         this.sheets = sheets;
         this.views = views;
