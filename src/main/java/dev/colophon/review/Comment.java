@@ -1,6 +1,7 @@
 package dev.colophon.review;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph the lineage it is about, null for the whole article
  * @param resolvedAt when somebody called it settled, null while it is open
  * @param resolvedBy who did, null while it is open
+ * @param mentions whom it means by name
  */
 public record Comment(
         UUID id,
@@ -19,4 +21,5 @@ public record Comment(
         String text,
         Instant at,
         @Nullable Instant resolvedAt,
-        @Nullable UUID resolvedBy) {}
+        @Nullable UUID resolvedBy,
+        List<UUID> mentions) {}

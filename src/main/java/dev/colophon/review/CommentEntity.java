@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -30,7 +31,7 @@ class CommentEntity {
     @Column(name = "resolved_by")
     UUID resolvedBy;
 
-    Comment comment() {
-        return new Comment(id, article, paragraph, author, body, writtenAt, resolvedAt, resolvedBy);
+    Comment comment(List<UUID> mentions) {
+        return new Comment(id, article, paragraph, author, body, writtenAt, resolvedAt, resolvedBy, mentions);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,13 @@ public class CommentService {
 
     private final CommentRepository comments;
     private final ArticleService articles;
+    private final MentionService mentions;
     private final Clock clock;
 
-    CommentService(CommentRepository comments, ArticleService articles, Clock clock) {
+    CommentService(CommentRepository comments, ArticleService articles, MentionService mentions, Clock clock) {
         this.comments = comments;
         this.articles = articles;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
@@ -35,7 +38,7 @@ public class CommentService {
     }
 
     /**
-     * Says something.
+     * Says something; whoever is meant by name is asked to answer, and what the caller was asked on the paragraph is answered.
      *
      * @param paragraph the lineage it is about, null for the whole article
      * @throws Fault {@code comment-text}, {@code not-a-person}
@@ -56,20 +59,25 @@ public class CommentService {
         comment.body = text;
         comment.writtenAt = clock.instant();
         comments.persist(comment);
-        return comment.comment();
+        mentions.answer(by, article, paragraph);
+        mentions.note(by, card, comment);
+        return told(comment);
     }
 
     /** What was said, oldest first. */
     @Transactional
     public List<Comment> list(Account by, UUID article) {
         articles.article(by, article);
-        return comments.of(article).stream().map(CommentEntity::comment).toList();
+        Map<UUID, List<UUID>> meant = mentions.of(article);
+        return comments.of(article).stream()
+                .map(comment -> comment.comment(meant.getOrDefault(comment.id, List.of())))
+                .toList();
     }
 
     /** One comment. */
     @Transactional
     public Comment comment(Account by, UUID article, UUID id) {
-        return find(by, article, id).comment();
+        return told(find(by, article, id));
     }
 
     /** Calls a comment settled; done twice it stays with who was first. */
@@ -80,8 +88,9 @@ public class CommentService {
         if (comment.resolvedAt == null) {
             comment.resolvedAt = clock.instant();
             comment.resolvedBy = by.id();
+            mentions.settle(id);
         }
-        return comment.comment();
+        return told(comment);
     }
 
     /** Takes one's own words back. */
@@ -98,6 +107,10 @@ public class CommentService {
         if (!by.isPerson()) {
             throw Fault.of(Fault.Kind.FORBIDDEN, "not-a-person", "Only people comment.");
         }
+    }
+
+    private Comment told(CommentEntity comment) {
+        return comment.comment(mentions.of(comment.article).getOrDefault(comment.id, List.of()));
     }
 
     private CommentEntity find(Account by, UUID article, UUID id) {

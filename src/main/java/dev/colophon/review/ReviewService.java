@@ -28,13 +28,21 @@ public class ReviewService {
     private final Signing signing;
     private final Clearing clearing;
     private final ArticleLedger record;
+    private final MentionService mentions;
     private final Clock clock;
 
-    ReviewService(SheetService sheets, Signing signing, Clearing clearing, ArticleLedger record, Clock clock) {
+    ReviewService(
+            SheetService sheets,
+            Signing signing,
+            Clearing clearing,
+            ArticleLedger record,
+            MentionService mentions,
+            Clock clock) {
         this.sheets = sheets;
         this.signing = signing;
         this.clearing = clearing;
         this.record = record;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
@@ -55,7 +63,9 @@ public class ReviewService {
     @Transactional
     public SignOff signOff(Account by, UUID article, NewSignOff wanted) {
         Review review = sheets.hold(by, article);
-        return signing.give(by, review, wanted, actorRoles(by, review));
+        SignOff given = signing.give(by, review, wanted, actorRoles(by, review));
+        mentions.answer(by, article, wanted.items().stream().map(Item::paragraph).toList());
+        return given;
     }
 
     /**

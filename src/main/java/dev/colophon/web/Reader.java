@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,13 @@ public final class Reader {
     private final boolean chief;
     private final Map<Document.Item, SignOff> approved = new HashMap<>();
     private final Map<UUID, SignOff> lastOf = new HashMap<>();
+    private final Set<UUID> asked;
 
-    Reader(Account account, Sheet sheet, String desk, Instant now) {
+    /** @param asked paragraphs on which somebody asked them by name */
+    Reader(Account account, Sheet sheet, String desk, Instant now, Set<UUID> asked) {
         this.account = account;
         this.sheet = sheet;
+        this.asked = asked;
         this.roles = account.actor(desk, now).roles();
         this.editor = account.isPerson() && account.holds(DeskRole.EDITOR, desk, now);
         this.reviewer = account.isPerson() && account.holds(DeskRole.REVIEWER, desk, now);
@@ -69,13 +73,21 @@ public final class Reader {
         return Languages.reads(account.languages(), language);
     }
 
-    /** Whether the row waits for this person: to be signed, or to be changed as somebody asked. */
+    /** Whether the row waits for this person: to be signed, changed as somebody asked, or answered. */
     public boolean isWaitedFor(SheetRow row) {
         State state = row.state();
+        if (state != null && isAsked(row)) {
+            return true;
+        }
         if (state == null || state.isSigned() || state == State.WAIVED) {
             return false;
         }
         return state == State.CHANGES_REQUESTED ? mustChange(row) : maySign(row);
+    }
+
+    /** Whether somebody asked them by name and they have not answered. */
+    public boolean isAsked(SheetRow row) {
+        return row.paragraphs().stream().anyMatch(paragraph -> asked.contains(paragraph.lineage()));
     }
 
     /** Whether their approval of the row would count and they have not given it. */

@@ -1,5 +1,6 @@
 package dev.colophon.web;
 
+import dev.colophon.article.Access;
 import dev.colophon.article.Article;
 import dev.colophon.people.Account;
 import dev.colophon.people.PersonService;
@@ -18,11 +19,13 @@ import java.util.UUID;
 public class Sheets {
     private final SheetService sheets;
     private final PersonService persons;
+    private final Visit visit;
     private final Clock clock;
 
-    Sheets(SheetService sheets, PersonService persons, Clock clock) {
+    Sheets(SheetService sheets, PersonService persons, Visit visit, Clock clock) {
         this.sheets = sheets;
         this.persons = persons;
+        this.visit = visit;
         this.clock = clock;
     }
 
@@ -30,12 +33,24 @@ public class Sheets {
         return sheets.review(account, article);
     }
 
+    /** The article for who may edit it; others are refused before they write. */
+    public Review toEdit(Account account, UUID article) {
+        Review judged = sheets.review(account, article);
+        Access.toEdit(account, judged.article().desk(), clock.instant());
+        return judged;
+    }
+
     public Review of(Article article) {
         return sheets.review(article);
     }
 
     public Reader reader(Account account, Review judged) {
-        return new Reader(account, judged.sheet(), judged.article().desk(), clock.instant());
+        return new Reader(
+                account,
+                judged.sheet(),
+                judged.article().desk(),
+                clock.instant(),
+                visit.askedOn(judged.article().id()));
     }
 
     /** Names of everybody the sheet speaks of. */

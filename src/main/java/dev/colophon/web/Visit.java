@@ -8,6 +8,8 @@ import dev.colophon.people.PreferenceService;
 import dev.colophon.people.Publication;
 import dev.colophon.people.PublicationService;
 import dev.colophon.people.SignedIn;
+import dev.colophon.review.Mention;
+import dev.colophon.review.MentionService;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +20,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,22 +44,26 @@ public class Visit {
     private final SignedIn signedIn;
     private final PreferenceService preferences;
     private final PublicationService publications;
+    private final MentionService mentions;
     private final RoutingContext context;
     private final Clock clock;
 
     private @Nullable Preference preference;
     private @Nullable ZoneId zone;
     private @Nullable String language;
+    private @Nullable List<Mention> asked;
 
     Visit(
             SignedIn signedIn,
             PreferenceService preferences,
             PublicationService publications,
+            MentionService mentions,
             RoutingContext context,
             Clock clock) {
         this.signedIn = signedIn;
         this.preferences = preferences;
         this.publications = publications;
+        this.mentions = mentions;
         this.context = context;
         this.clock = clock;
     }
@@ -198,6 +208,23 @@ public class Visit {
     /** The first letters of their name. */
     public String initials() {
         return Formats.initials(name());
+    }
+
+    /** Where others ask for them by name and wait for an answer, newest first. */
+    public List<Mention> asked() {
+        if (asked == null) {
+            asked = signedIn.known().map(mentions::open).orElse(List.of());
+        }
+        return asked;
+    }
+
+    /** Paragraphs of an article on which they are asked. */
+    Set<UUID> askedOn(UUID article) {
+        return asked().stream()
+                .filter(mention -> mention.article().equals(article))
+                .map(Mention::paragraph)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The page as asked for, to come back to. */

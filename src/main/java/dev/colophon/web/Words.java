@@ -75,6 +75,21 @@ public interface Words {
     @Message("You")
     String you();
 
+    @Message("Mentions")
+    String mentions();
+
+    @Message("Comments that ask for you by name, until you answer, sign, or somebody calls them settled.")
+    String mentionsLede();
+
+    @Message("Nobody waits for an answer from you.")
+    String mentionsNone();
+
+    @Message("{#if n == 0}No mentions{#else if n == 1}1 mention waits for your answer{#else}{n} mentions wait for your answer{/if}")
+    String mentionCount(int n);
+
+    @Message("Search articles and commands")
+    String find();
+
     @Message("Save")
     String save();
 

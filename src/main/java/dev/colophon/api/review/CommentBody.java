@@ -2,11 +2,16 @@ package dev.colophon.api.review;
 
 import dev.colophon.review.Comment;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A comment as JSON. */
+/**
+ * A comment as JSON.
+ *
+ * @param mentions persons meant by name
+ */
 public record CommentBody(
         UUID id,
         @Nullable UUID paragraph,
@@ -15,7 +20,8 @@ public record CommentBody(
         String text,
         Instant at,
         @Nullable Instant resolvedAt,
-        @Nullable UUID resolvedBy) {
+        @Nullable UUID resolvedBy,
+        List<UUID> mentions) {
     static CommentBody of(Comment comment, Map<UUID, String> names) {
         return new CommentBody(
                 comment.id(),
@@ -25,6 +31,7 @@ public record CommentBody(
                 comment.text(),
                 comment.at(),
                 comment.resolvedAt(),
-                comment.resolvedBy());
+                comment.resolvedBy(),
+                comment.mentions());
     }
 }

@@ -4,18 +4,20 @@ import dev.colophon.people.Account;
 import dev.colophon.people.PersonService;
 import dev.colophon.review.Comment;
 import dev.colophon.review.CommentService;
+import dev.colophon.review.Mentioned;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.SheetRow;
 import dev.colophon.web.Formats;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was said about the rows of an article. */
 @Singleton
@@ -30,8 +32,10 @@ class Threads {
 
     Of of(Account account, UUID article) {
         List<Comment> said = comments.list(account, article);
-        Set<UUID> authors = said.stream().map(Comment::author).collect(Collectors.toSet());
-        return new Of(account, said, persons.names(authors));
+        Set<UUID> named = said.stream()
+                .flatMap(comment -> Stream.concat(Stream.of(comment.author()), comment.mentions().stream()))
+                .collect(Collectors.toSet());
+        return new Of(account, said, persons.names(named));
     }
 
     /** The comments of one article for one reader. */
@@ -54,7 +58,7 @@ class Threads {
                     .toList();
         }
 
-        ThreadView thread(SheetRow row, Collection<String> known) {
+        ThreadView thread(SheetRow row) {
             List<Comment> on = on(row);
             if (on.isEmpty()) {
                 return ThreadView.NOTHING;
@@ -62,10 +66,10 @@ class Threads {
             int open = (int)
                     on.stream().filter(comment -> comment.resolvedAt() == null).count();
             return new ThreadView(
-                    on.stream().map(comment -> said(comment, known)).toList(), open);
+                    on.stream().map(this::said).toList(), open);
         }
 
-        private ThreadView.Said said(Comment comment, Collection<String> known) {
+        private ThreadView.Said said(Comment comment) {
             String name = names.getOrDefault(comment.author(), "—");
             return new ThreadView.Said(
                     comment.id(),
@@ -73,28 +77,22 @@ class Threads {
                     name,
                     comment.author().equals(account.id()),
                     comment.at(),
-                    stretches(comment.text(), known),
+                    stretches(comment.text(), comment.mentions().stream()
+                            .map(names::get)
+                            .filter(Objects::nonNull)
+                            .toList()),
                     comment.resolvedAt() != null);
         }
     }
 
-    /** Cuts a comment at the names it mentions: an at sign with the name of somebody known. */
+    /** Cuts a comment at the names it mentions. */
     static List<ThreadView.Stretch> stretches(String text, Collection<String> known) {
-        List<String> longest = known.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
         List<ThreadView.Stretch> stretches = new ArrayList<>();
         int plain = 0;
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-            int from = at + 1;
-            for (String name : longest) {
-                if (!name.isEmpty() && text.startsWith(name, from)) {
-                    add(stretches, text.substring(plain, at), false);
-                    plain = from + name.length();
-                    add(stretches, text.substring(at, plain), true);
-                    break;
-                }
-            }
+        for (Mentioned.Place place : Mentioned.in(text, known)) {
+            add(stretches, text.substring(plain, place.start()), false);
+            plain = place.end();
+            add(stretches, text.substring(place.start(), plain), true);
         }
         add(stretches, text.substring(plain), false);
         return stretches;
