@@ -15,6 +15,7 @@ import dev.colophon.web.FormText;
 import dev.colophon.web.Html;
 import dev.colophon.web.Sheets;
 import dev.colophon.web.Visit;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -55,8 +56,11 @@ public class ReleasePage {
 
     @GET
     @Path("release")
-    public Response gate(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
-        return page(id, null, done, Typed.NOTHING);
+    public Response gate(
+            @PathParam("id") UUID id,
+            @QueryParam("done") @Nullable String done,
+            @QueryParam("payload") @DefaultValue("json") String payload) {
+        return page(id, null, done, Typed.NOTHING, payload);
     }
 
     @POST
@@ -109,14 +113,15 @@ public class ReleasePage {
             boolean out = act.get();
             return Html.see("/a/" + id + "/release?done=" + (out ? done : "refused"));
         } catch (Fault fault) {
-            return page(id, fault, null, typed);
+            return page(id, fault, null, typed, "json");
         }
     }
 
-    private Response page(UUID id, @Nullable Fault fault, @Nullable String done, Typed typed) {
+    private Response page(UUID id, @Nullable Fault fault, @Nullable String done, Typed typed, String payload) {
         Account account = signedIn.account();
         FaultView told = fault == null ? null : Faults.view(fault, 0, null);
-        ReleaseView view = views.of(account, sheets.of(account, id), releases.gate(account, id), typed, told, done);
+        ReleaseView view =
+                views.of(account, sheets.of(account, id), releases.gate(account, id), typed, told, done, payload);
         int status = fault == null ? 200 : Problem.of(fault).status();
         return Html.page(Templates.release(view), status);
     }

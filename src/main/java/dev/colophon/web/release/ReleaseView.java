@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The release page.
  *
  * @param disclosure the line, null where the facts give none
- * @param payload what a publishing system would get, as JSON
+ * @param signed rows that are done, of {@code total}; the line counts paragraphs, of which a row may hold several
+ * @param payload what a publishing system would get: the release without its paragraphs as JSON, or its text as HTML
  * @param kinds that a release may have now
  * @param editors who may hold editorial responsibility
  * @param embargoUntil until when a release would stay inside, null without embargo
@@ -25,6 +26,8 @@ record ReleaseView(
         List<SegmentView> strip,
         int signed,
         int total,
+        int signedParagraphs,
+        int paragraphs,
         String version,
         String manifest,
         String stage,
@@ -37,6 +40,7 @@ record ReleaseView(
         List<ClauseView> clauses,
         @Nullable String claimed,
         String payload,
+        boolean html,
         List<ReleaseEntry> entries,
         List<ChoiceView> kinds,
         List<ChoiceView> editors,

@@ -7,6 +7,7 @@ import dev.colophon.people.DeskRole;
 import dev.colophon.people.Person;
 import dev.colophon.people.PersonService;
 import dev.colophon.release.Gate;
+import dev.colophon.release.PreviewService;
 import dev.colophon.review.Review;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetParagraph;
@@ -34,10 +35,13 @@ import org.jspecify.annotations.Nullable;
 /** Lays the release page out. */
 @Singleton
 class ReleaseViews {
+    private static final String HTML = "html";
+
     private final Heads heads;
     private final Sheets sheets;
     private final GateViews gates;
     private final PersonService persons;
+    private final PreviewService previews;
     private final ObjectMapper json;
     private final Visit visit;
     private final Clock clock;
@@ -47,6 +51,7 @@ class ReleaseViews {
             Sheets sheets,
             GateViews gates,
             PersonService persons,
+            PreviewService previews,
             ObjectMapper json,
             Visit visit,
             Clock clock) {
@@ -54,13 +59,20 @@ class ReleaseViews {
         this.sheets = sheets;
         this.gates = gates;
         this.persons = persons;
+        this.previews = previews;
         this.json = json;
         this.visit = visit;
         this.clock = clock;
     }
 
     ReleaseView of(
-            Account account, Review review, Gate gate, Typed typed, @Nullable FaultView fault, @Nullable String done) {
+            Account account,
+            Review review,
+            Gate gate,
+            Typed typed,
+            @Nullable FaultView fault,
+            @Nullable String done,
+            String payload) {
         Sheet sheet = review.sheet();
         List<GateView> conditions = gates.of(review, gate, sheets.people(account, review));
         return new ReleaseView(
@@ -68,6 +80,8 @@ class ReleaseViews {
                 Strip.segments(sheet, 0),
                 Strip.signed(sheet),
                 Strip.rows(sheet),
+                gate.why().facts().signed(),
+                gate.why().facts().of(),
                 gate.version() == null ? "—" : gate.version(),
                 gate.manifest(),
                 gate.stage().code(),
@@ -79,7 +93,8 @@ class ReleaseViews {
                 opening(sheet),
                 gates.clauses(gate.why()),
                 gate.why().claimed(),
-                payload(gate, sheet),
+                payload.equals(HTML) ? previews.html(account, gate, sheet) : payload(gate, sheet),
+                payload.equals(HTML),
                 entries(gate),
                 gate.kinds().stream()
                         .map(kind -> new ChoiceView(kind.code(), "", kind.code().equals(typed.kind())))

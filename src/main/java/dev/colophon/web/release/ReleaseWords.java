@@ -32,6 +32,15 @@ public interface ReleaseWords {
     @Message("{n} of {total} signed off")
     String signed(int n, int total);
 
+    @Message("The line counts paragraphs, {n} of {total}: those that were merged or split are signed as one row.")
+    String signedParagraphs(int n, int total);
+
+    @Message("Form of the payload")
+    String payloadForms();
+
+    @Message("Copy")
+    String copy();
+
     @Message("Go to the next open paragraph")
     String nextOpen();
 
@@ -50,9 +59,6 @@ public interface ReleaseWords {
     @Message(
             "{#switch code}{#case 'no-target-version'}There is a translation{#case 'source-withdrawn'}The source stands{#case 'record-unverified'}The record verifies{#case 'disclosure-wording-missing'}The disclosure has wording in this language{#case 'statement-missing'}Machine use is stated{#case 'paragraph-unreviewed'}Every paragraph is reviewed{#case 'paragraph-partly-signed'}Every paragraph has its sign-offs{#case 'paragraph-stale'}No sign-off is stale{#case 'paragraph-changes-requested'}No changes are requested{#case 'no-against-source'}Every paragraph was read against the source{#case 'signer-missing'}Those whom the policy asks for have signed{#case 'paragraph-erased'}No text was erased{#case 'finding-open'}Findings are fixed or dismissed{#case 'nothing-signed'}Something is signed{#case 'signed-in-part'}Everything is signed or waived{#else}{code}{/switch}")
     String gate(String code);
-
-    @Message("{#if n == 1}1 paragraph: {rows}{#else}{n} paragraphs: {rows}{/if}")
-    String gateRows(int n, String rows);
 
     @Message(
             "{#switch code}{#case 'no-target-version'}{#if fact}{fact}, saved {when} by {names}.{/if}{#case 'source-withdrawn'}{#if fact}{fact}, received {when}.{/if}{#case 'paragraph-unreviewed'}{#if names}By {names}.{/if}{#case 'no-against-source'}{#if names}By {names}.{/if}{#case 'finding-open'}{#if fact eq '0'}None that blocks is open.{#else if fact eq '1'}None that blocks is open; 1 was dismissed with a reason.{#else}None that blocks is open; {fact} were dismissed with reasons.{/if}{#case 'record-unverified'}Checked just now, event by event.{#case 'paragraph-changes-requested'}None is open.{/switch}")
