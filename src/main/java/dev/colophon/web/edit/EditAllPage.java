@@ -24,6 +24,7 @@ import dev.colophon.web.Html;
 import dev.colophon.web.Sheets;
 import dev.colophon.web.field.FieldView;
 import dev.colophon.web.field.Fields;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -54,9 +55,17 @@ public class EditAllPage {
 
     @GET
     public Response fields(@PathParam("id") UUID id) {
-        Review judged = sheets.of(signedIn.account(), id);
+        Account account = signedIn.account();
+        Review judged = sheets.toEdit(account, id);
         return Html.page(
-                Templates.all(new EditAllView(heads.of(judged, "review"), head(judged), fields(judged), "", null)));
+                Templates.all(new EditAllView(
+                heads.of(judged, "review"),
+                head(judged),
+                fields(judged),
+                Engines.of(judged.sheet().record()),
+                PastedForm.nothing(),
+                "",
+                null)));
     }
 
     @POST
@@ -67,12 +76,13 @@ public class EditAllPage {
             @FormParam("id") List<String> ids,
             @FormParam("role") List<String> roles,
             @FormParam("text") List<String> texts,
-            @FormParam("credit") List<String> credits) {
+            @FormParam("credit") List<String> credits,
+            @BeanParam PastedForm pasted) {
         Account account = signedIn.account();
         Fields fields = new Fields(ids, roles, texts, credits);
         try {
             Review judged = sheets.of(account, id);
-            List<NewParagraph> paragraphs = paragraphs(judged.sheet().record(), fields.paragraphs());
+            List<NewParagraph> paragraphs = paragraphs(judged.sheet().record(), fields.paragraphs(), pasted);
             var saved = translations.saveEdit(
                     account, id, new EditedText(basedOn, FormText.orNull(note), null, paragraphs), basedOn);
             return Html.see("/a/" + id + "/review?done=" + (saved.created() ? "saved" : "same"));
@@ -82,6 +92,8 @@ public class EditAllPage {
                     heads.of(judged, "review"),
                     head(judged),
                     fields.views(judged.article().sourceLanguage()),
+                    Engines.of(judged.sheet().record()),
+                    pasted,
                     note == null ? "" : note,
                     Faults.view(fault, 0, null));
             return Html.page(Templates.all(again), Problem.of(fault).status());
@@ -89,7 +101,8 @@ public class EditAllPage {
     }
 
     /** What fields cannot show is kept: marks on the words that stay, references, media in their places. */
-    private static List<NewParagraph> paragraphs(ArticleRecord record, List<Fields.Field> fields) {
+    private static List<NewParagraph> paragraphs(
+            ArticleRecord record, List<Fields.Field> fields, PastedForm pasted) {
         List<NewParagraph> paragraphs = new ArrayList<>();
         List<Standing> present = record.paragraphs();
         String language = record.created().targetLanguage();
@@ -103,7 +116,8 @@ public class EditAllPage {
             for (; at < position; at++) {
                 media(present.get(at), paragraphs);
             }
-            paragraphs.add(new NewParagraph(kept(field.paragraph(), before, language), field.id(), null, null));
+            paragraphs.add(new NewParagraph(
+                    kept(field.paragraph(), before, language), field.id(), null, pasted.origin(field.place())));
         }
         for (; at < present.size(); at++) {
             media(present.get(at), paragraphs);

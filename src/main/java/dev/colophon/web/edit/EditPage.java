@@ -50,7 +50,7 @@ public class EditPage {
     @GET
     public Response field(@PathParam("id") UUID id, @PathParam("paragraph") UUID paragraph) {
         Account account = signedIn.account();
-        return Html.page(Templates.paragraph(views.of(account, sheets.of(account, id), paragraph)));
+        return Html.page(Templates.paragraph(views.of(account, sheets.toEdit(account, id), paragraph)));
     }
 
     @POST
@@ -96,7 +96,7 @@ public class EditPage {
             return Html.see(form.back(id, saved.created() ? "saved" : "same")
                     + RowPlace.of(judged.sheet(), paragraph).suffix());
         } catch (Fault fault) {
-            EditView again = views.again(account, sheets.of(account, id), paragraph, form.text(), form.key(), fault);
+            EditView again = views.again(account, sheets.of(account, id), paragraph, form, fault);
             return Html.page(Templates.paragraph(again), Problem.of(fault).status());
         }
     }

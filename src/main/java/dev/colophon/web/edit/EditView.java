@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the row above, for the eye; {@code after} the one below
  * @param draft when the text in the field was kept as a draft, null where it is none
  * @param engines machines known here, for whoever pastes
+ * @param pasted what was said of pasted words before
  * @param conflict what somebody else saved meanwhile, null without
  */
 record EditView(
@@ -36,6 +37,7 @@ record EditView(
         int lapse,
         @Nullable Instant draft,
         List<String> engines,
+        PastedForm pasted,
         LiveDiffView live,
         @Nullable ConflictView conflict,
         @Nullable FaultView fault) {}

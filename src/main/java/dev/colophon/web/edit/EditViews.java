@@ -1,6 +1,5 @@
 package dev.colophon.web.edit;
 
-import dev.colophon.act.Act;
 import dev.colophon.act.Document;
 import dev.colophon.diff.ThreeWay;
 import dev.colophon.fault.Fault;
@@ -50,7 +49,7 @@ class EditViews {
         SheetParagraph present = present(judged.sheet(), paragraph);
         Draft draft = drafts.draft(account, judged.article().id(), paragraph).orElse(null);
         String text = draft == null ? text(present) : draft.text();
-        return view(account, judged, present, text, draft, null, null);
+        return view(account, judged, present, text, draft, PastedForm.nothing(), null, null);
     }
 
     /** The comparison and the checks of a text that somebody is writing. */
@@ -60,11 +59,12 @@ class EditViews {
     }
 
     /** The page after a refusal: the text as the person wrote it, and what somebody else saved meanwhile. */
-    EditView again(Account account, Review judged, UUID paragraph, String wanted, @Nullable String key, Fault fault) {
+    EditView again(Account account, Review judged, UUID paragraph, ParagraphForm form, Fault fault) {
         SheetParagraph present = present(judged.sheet(), paragraph);
         boolean moved = fault.code().equals("key-moved");
-        ConflictView conflict = moved ? conflict(account, judged, present, wanted, key == null ? "" : key) : null;
-        return view(account, judged, present, wanted, null, conflict, moved ? null : Faults.view(fault, 0, null));
+        ConflictView conflict = moved ? conflict(account, judged, present, form.text(), form.key()) : null;
+        FaultView told = moved ? null : Faults.view(fault, 0, null);
+        return view(account, judged, present, form.text(), null, form.pasted, conflict, told);
     }
 
     private EditView view(
@@ -73,6 +73,7 @@ class EditViews {
             SheetParagraph present,
             String text,
             @Nullable Draft draft,
+            PastedForm pasted,
             @Nullable ConflictView conflict,
             @Nullable FaultView fault) {
         Sheet sheet = judged.sheet();
@@ -95,7 +96,8 @@ class EditViews {
                         .distinct()
                         .count(),
                 draft == null ? null : draft.at(),
-                engines(sheet.record()),
+                Engines.of(sheet.record()),
+                pasted,
                 live.of(judged, row(sheet, present.row()), present, text),
                 conflict,
                 fault);
@@ -131,19 +133,6 @@ class EditViews {
                 .map(ArticleVersion::label)
                 .reduce((earlier, later) -> later)
                 .orElse("");
-    }
-
-    private static List<String> engines(ArticleRecord record) {
-        return record.versions(ArticleVersion.Kind.MACHINE).stream()
-                .map(version -> version.recorded().act())
-                .map(act -> act instanceof Act.MachineReceived received
-                        ? (received.engine().provider() + " "
-                                        + received.engine().model())
-                                .strip()
-                        : "")
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
     }
 
     private static SheetParagraph present(Sheet sheet, UUID paragraph) {

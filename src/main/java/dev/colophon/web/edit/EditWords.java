@@ -199,6 +199,12 @@ public interface EditWords {
     @Message("words pasted. Whose are they?")
     String pasted();
 
+    @Message("Insert it")
+    String useMachine();
+
+    @Message("Whose words are these?")
+    String pastedWhole();
+
     @Message("Mine")
     String pastedMine();
 

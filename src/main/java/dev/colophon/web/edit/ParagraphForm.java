@@ -1,20 +1,15 @@
 package dev.colophon.web.edit;
 
-import dev.colophon.fault.Fault;
 import dev.colophon.translation.ParagraphText;
 import dev.colophon.web.FormText;
 import dev.colophon.web.Html;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of one paragraph sends. */
 public class ParagraphForm {
-    /** The name of an engine, not a paragraph about it. */
-    private static final int LONGEST_NAME = 100;
-
-    private static final String OTHER = "other";
-
     @FormParam("key")
     @Nullable
     String key;
@@ -27,13 +22,8 @@ public class ParagraphForm {
     @Nullable
     String note;
 
-    @FormParam("pastedFrom")
-    @Nullable
-    String pastedFrom;
-
-    @FormParam("machine")
-    @Nullable
-    String machine;
+    @BeanParam
+    PastedForm pasted = new PastedForm();
 
     /** Where the cursor stands in the text, in UTF-16. */
     @FormParam("at")
@@ -70,16 +60,7 @@ public class ParagraphForm {
     }
 
     ParagraphText wanted() {
-        return new ParagraphText(FormText.required(text), null, FormText.orNull(note), origin());
-    }
-
-    private @Nullable String origin() {
-        String named = FormText.orNull(OTHER.equals(pastedFrom) ? machine : pastedFrom);
-        if (OTHER.equals(pastedFrom) && named == null || named != null && named.length() > LONGEST_NAME) {
-            throw Fault.of(
-                    Fault.Kind.INVALID, "pasted-from", "Say which machine wrote the pasted words, in a few words.");
-        }
-        return named;
+        return new ParagraphText(FormText.required(text), null, FormText.orNull(note), pasted.origin());
     }
 
     /** The address of the review page after the save. */

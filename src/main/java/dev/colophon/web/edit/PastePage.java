@@ -20,6 +20,7 @@ import dev.colophon.web.Visit;
 import dev.colophon.web.field.FieldView;
 import dev.colophon.web.field.Fields;
 import dev.colophon.web.field.Recognised;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -57,7 +58,7 @@ public class PastePage {
 
     @GET
     public Response field(@PathParam("id") UUID id) {
-        return show(sheets.of(signedIn.account(), id), "", List.of(), null, "", null);
+        return show(sheets.toEdit(signedIn.account(), id), "", List.of(), PastedForm.nothing(), null, "", null);
     }
 
     @POST
@@ -71,30 +72,38 @@ public class PastePage {
             @FormParam("id") List<String> ids,
             @FormParam("role") List<String> roles,
             @FormParam("text") List<String> texts,
-            @FormParam("credit") List<String> credits) {
+            @FormParam("credit") List<String> credits,
+            @BeanParam PastedForm origin) {
         Account account = signedIn.account();
         Fields fields = new Fields(ids, roles, texts, credits);
         try {
             return "save".equals(step)
-                    ? save(account, id, basedOn, fields, claimed, note)
+                    ? save(account, id, basedOn, fields, claimed, note, origin.origin())
                     : read(sheets.of(account, id), FormText.required(pasted));
         } catch (Fault fault) {
             Review judged = sheets.of(account, id);
             List<FieldView> again = fields.views(judged.article().sourceLanguage());
             String text = pasted == null ? "" : pasted;
-            return show(judged, text, again, FormText.orNull(claimed), note == null ? "" : note, fault);
+            return show(judged, text, again, origin, FormText.orNull(claimed), note == null ? "" : note, fault);
         }
     }
 
     private Response read(Review judged, String pasted) {
         NewspaperPage page = NewspaperPage.parse(pasted, judged.article().targetLanguage(), visit.zone());
-        return show(judged, "", Recognised.fields(page.paragraphs()), page.claimedDisclosure(), "", null);
+        List<FieldView> fields = Recognised.fields(page.paragraphs());
+        return show(judged, "", fields, PastedForm.whole(), page.claimedDisclosure(), "", null);
     }
 
     private Response save(
-            Account account, UUID id, String basedOn, Fields fields, @Nullable String claimed, @Nullable String note) {
+            Account account,
+            UUID id,
+            String basedOn,
+            Fields fields,
+            @Nullable String claimed,
+            @Nullable String note,
+            @Nullable String origin) {
         List<NewParagraph> paragraphs = fields.paragraphs().stream()
-                .map(field -> NewParagraph.of(field.paragraph()))
+                .map(field -> new NewParagraph(field.paragraph(), null, null, origin))
                 .toList();
         var saved = translations.saveEdit(
                 account, id, new EditedText(basedOn, FormText.orNull(note), null, paragraphs), basedOn);
@@ -109,6 +118,7 @@ public class PastePage {
             Review judged,
             String text,
             List<FieldView> fields,
+            PastedForm origin,
             @Nullable String claimed,
             String note,
             @Nullable Fault fault) {
@@ -117,6 +127,8 @@ public class PastePage {
                 judged.sheet().record().head().map(ArticleVersion::label).orElse("s1"),
                 text,
                 fields,
+                Engines.of(judged.sheet().record()),
+                origin,
                 claimed,
                 note,
                 fault == null ? null : Faults.view(fault, 0, null));

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the head it will be based on
  * @param fields none before it was read
+ * @param engines machines that it may be from
+ * @param pasted what was said of that before
  * @param claimed the disclosure line that was taken out of it
  */
 record PasteView(
@@ -18,6 +20,8 @@ record PasteView(
         String version,
         String text,
         List<FieldView> fields,
+        List<String> engines,
+        PastedForm pasted,
         @Nullable String claimed,
         String note,
         @Nullable FaultView fault) {}

@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record Fields(List<String> ids, List<String> roles, List<String> texts, List<String> credits) {
     private static final int MOST = 2_000;
 
-    /** A paragraph as the form sent it. */
-    public record Field(@Nullable UUID id, Paragraph paragraph) {}
+    /**
+     * A paragraph as the form sent it.
+     *
+     * @param place of its field in the form, from 0
+     */
+    public record Field(@Nullable UUID id, Paragraph paragraph, int place) {}
 
     /**
      * The paragraphs whose text is not empty.
@@ -58,7 +62,7 @@ public record Fields(List<String> ids, List<String> roles, List<String> texts, L
     private Field field(int n, String text) {
         Role role = Role.ofCode(roles.get(n)).filter(Role::hasText).orElse(Role.BODY);
         String credit = role == Role.CAPTION ? FormText.orNull(credits.get(n)) : null;
-        return new Field(id(ids.get(n)), new Paragraph(role, new Content(text, credit, List.<Mark>of()), null));
+        return new Field(id(ids.get(n)), new Paragraph(role, new Content(text, credit, List.<Mark>of()), null), n);
     }
 
     private static @Nullable UUID id(String sent) {
