@@ -4,6 +4,7 @@ import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
 import dev.colophon.review.Review;
 import dev.colophon.web.Html;
+import dev.colophon.web.RowPlace;
 import dev.colophon.web.Sheets;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -47,5 +48,13 @@ public class ReviewPage {
         }
         ReviewQuery asked = new ReviewQuery(view, show, at, done, only, words);
         return Html.page(Templates.review(views.of(account, judged, asked, null)));
+    }
+
+    /** The place of a paragraph, wherever it stands by now. */
+    @GET
+    @Path("p/{paragraph}")
+    public Response place(@PathParam("id") UUID id, @PathParam("paragraph") UUID paragraph) {
+        Review judged = sheets.of(signedIn.account(), id);
+        return Html.see("/a/" + id + "/review?show=all" + RowPlace.of(judged.sheet(), paragraph).suffix());
     }
 }

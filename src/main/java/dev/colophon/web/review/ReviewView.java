@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param view {@code side, inline, clean, authorship}
  * @param from label of the version on the left, null where there is none
  * @param to label of the edited version
- * @param edits whether the reader may edit the text
+ * @param edits whether the reader may edit the text; {@code reviews} whether they may sign
  * @param versions newest first, for the pickers
  * @param signedVersion what the reader signed last, null where they signed nothing
  * @param authors legend of the authorship view
@@ -38,6 +38,7 @@ record ReviewView(
         @Nullable String from,
         String to,
         boolean edits,
+        boolean reviews,
         List<VersionView> versions,
         @Nullable String signedVersion,
         List<AuthorView> authors,

@@ -84,6 +84,7 @@ class ReviewViews {
                 from,
                 record.target().map(ArticleVersion::label).orElse("—"),
                 reading.reader().isEditor(),
+                reading.reader().isReviewer(),
                 versions.all(),
                 signedVersion(reading),
                 authors == null ? List.of() : authors.legend(),

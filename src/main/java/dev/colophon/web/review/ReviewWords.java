@@ -110,8 +110,26 @@ public interface ReviewWords {
     String movedHere();
 
     @Message(
-            "{#switch code}{#case 'added'}Added by the editors: no source, no machine text{#case 'removed'}Removed from the text{#case 'split'}One paragraph split into several{#case 'merged'}Several paragraphs merged into one{#case 'rewritten'}Rewritten{#case 'formatted'}Only the format differs{/switch}")
-    String note(String code);
+            "{#switch code}{#case 'added'}{#if name}Added by {name} in {version}{#else}Added{/if}{#case 'removed'}{#if name}Removed by {name} in {version}{#else}Not taken over from the source{/if}{#case 'split'}{#if from < to}{#if from == 1}1 paragraph{#else}{from} paragraphs{/if} split into {to}{#else}Text moved from one paragraph to another{/if}{#case 'merged'}{#if from > to}{from} paragraphs merged into {to}{#else}Text moved from one paragraph to another{/if}{#case 'rewritten'}Rewritten{#case 'formatted'}Only the format differs{/switch}")
+    String note(String code, int from, int to, String name, String version);
+
+    @Message("Moved")
+    String legendMoved();
+
+    @Message("More")
+    String moreActs();
+
+    @Message("Copy with marks")
+    String keyCopyMarks();
+
+    @Message("Next finding")
+    String keyFindingOf();
+
+    @Message("Copied, with what was deleted and inserted.")
+    String saidCopiedMarks();
+
+    @Message("There is no other article in this view.")
+    String saidNoOther();
 
     @Message(
             "{#switch column}{#case 'source'}No source paragraph{#case 'machine'}No machine text{#case 'edited'}Not in the edited text{#else}Not in this version{/switch}")

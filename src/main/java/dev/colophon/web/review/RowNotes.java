@@ -96,6 +96,14 @@ public class RowNotes {
                             || !finding.evidence().edited().isEmpty());
         }
 
+        /** What an editor noted with a version; null for nothing, a dash where it was erased. */
+        @Nullable
+        String noted(@Nullable String commitment) {
+            return commitment == null
+                    ? null
+                    : ledger.opened(commitment).map(JsonNode::asText).orElse("—");
+        }
+
         private @Nullable Recorded dismissal(RowFinding found) {
             return judged.sheet().record().dismissals().stream()
                     .filter(recorded -> recorded.eventId().equals(found.dismissal()))

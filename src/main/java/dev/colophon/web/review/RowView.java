@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param news whether it reads otherwise than when the reader last looked
  * @param textMark changes with the row's text, see {@code Pulse}
  * @param talkMark changes with everything said of it
- * @param note change of structure or class: {@code added, removed, split, merged, rewritten, formatted}; null for none
+ * @param note what happened to it as a whole, null for nothing
  * @param move where it stood in the machine text, null where it was not moved
  * @param have approvals that count
  * @param need approvals the policy asks for
@@ -44,7 +44,7 @@ public record RowView(
         CellView source,
         CellView machine,
         CellView edited,
-        @Nullable String note,
+        @Nullable NoteView note,
         @Nullable MoveView move,
         RailView rail,
         List<FindingView> findings,

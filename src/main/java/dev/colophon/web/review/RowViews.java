@@ -40,6 +40,7 @@ public final class RowViews {
     private final ReviewQuery asked;
     private final RowTexts texts;
     private final Beside beside;
+    private final StructureNotes notes;
     private final Moves moves;
     private final Deltas deltas;
     private final Map<UUID, List<Piece>> authorship;
@@ -52,6 +53,7 @@ public final class RowViews {
         this.asked = asked;
         this.texts = new RowTexts(record);
         this.beside = reading.beside();
+        this.notes = new StructureNotes(reading, texts);
         this.moves = new Moves(sheet);
         this.deltas = deltas;
         this.authorship = authorship;
@@ -91,13 +93,13 @@ public final class RowViews {
                 texts.source(row, beside.open(row)),
                 asked.view().equals("side") ? texts.machine(row, beside.open(row), asked.words()) : CellView.NOTHING,
                 edited(row),
-                note(row),
+                notes.of(row),
                 moves.of(row),
                 reading.rails().of(row),
                 beside.findings(row, true),
                 beside.findings(row, false),
                 beside.vetoes(row),
-                reading.threads().thread(row, reading.people().names().values()),
+                reading.threads().thread(row),
                 deltas.of(row),
                 beside.waiver(row));
     }
@@ -122,15 +124,6 @@ public final class RowViews {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** The structure that changed, or else a class that a reader of the row should know of. */
-    private static @Nullable String note(SheetRow row) {
-        Document.Change change = row.paragraphs().get(0).change();
-        if (change == null || change.kind().equals("edited") || change.kind().equals("unchanged")) {
-            return null;
-        }
-        return change.kind();
     }
 
     /** The version in which the text stopped being the one that was signed. */

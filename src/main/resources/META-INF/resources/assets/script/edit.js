@@ -38,7 +38,6 @@ const begin = (section) => {
     if (!event.isComposing) compare(form);
   });
   field.addEventListener("compositionend", () => compare(form));
-  field.addEventListener("paste", (event) => askWhose(form, event.clipboardData?.getData("text") ?? ""));
   compare(form);
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);
@@ -67,14 +66,21 @@ const compare = later(150, async (form) => {
   }
 });
 
+/** Words of a text, also where they are written without spaces between them. */
+const wordsIn = (text, language) => [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)].filter((each) => each.isWordLike).length;
+
 /** More than a few words at once were written somewhere else: by the same person, or by a machine. */
-const askWhose = (form, text) => {
-  const count = text.trim().split(/\s+/u).length;
-  const asked = $(".whose", form);
-  if (count <= OWN_WORDS || !asked) return;
+const askWhose = (field, text) => {
+  const form = field.closest("form.editor, form.fields");
+  const asked = form && $(".whose", form);
+  const count = asked ? wordsIn(text, field.lang || "en") : 0;
+  if (count <= OWN_WORDS) return;
+  const flag = field.closest(".fld") && $("input[name='pasted']", field.closest(".fld"));
+  if (flag) flag.value = "yes";
   asked.hidden = false;
   for (const choice of $$("input[type='radio']", asked)) choice.required = true;
-  $(".count", asked).textContent = count;
+  const told = $(".count", asked);
+  if (told) told.textContent = count;
 };
 
 const isChanged = (form) => form.elements.text.value !== form.elements.text.defaultValue;

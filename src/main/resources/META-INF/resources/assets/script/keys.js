@@ -16,11 +16,44 @@ const waits = (row) => "waits" in row.dataset;
 const sheet = () => {
   const dialog = $("#keys");
   if (!dialog || dialog.open) return;
+  commands();
   dialog.showModal();
+};
+/** What a key cap says, as the key's place: ⇧S is Shift+KeyS. */
+const CAPS = { "]": "BracketRight", "[": "BracketLeft", ".": "Period", "/": "Slash", "?": "Shift+Slash" };
+const placeOf = (cap) => {
+  const last = cap.slice(-1);
+  const code = CAPS[last] ?? (/[0-9]/.test(last) ? `Digit${last}` : `Key${last}`);
+  return (cap.includes("⇧") ? "Shift+" : "") + (cap.includes("⌥") ? "Alt+" : "") + code;
+};
+
+/** The list of keys is a list of commands too: each that can be done here is a button. */
+const commands = () => {
+  for (const term of $$("#keys dt")) {
+    const act = mapped()[placeOf($("kbd", term.nextElementSibling)?.textContent ?? "")];
+    if (!act || $("button", term)) continue;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "cmd";
+    button.append(...term.childNodes);
+    button.addEventListener("click", () => {
+      $("#keys").close();
+      act();
+    });
+    term.append(button);
+  }
+};
+const narrow = (asked) => {
+  for (const term of $$("#keys dt")) {
+    const hide = asked !== "" && !term.textContent.toLowerCase().includes(asked);
+    term.hidden = hide;
+    term.nextElementSibling.hidden = hide;
+  }
 };
 const command = () => {
   sheet();
-  $("#command")?.focus();
+  const box = $("#command") ?? $(".find input");
+  box?.focus();
 };
 const findBox = () => {
   const box = $(".find input[type='search']:not(#command)");
@@ -41,7 +74,7 @@ const REVIEW = {
   Digit3: press(".seg [data-key='3']"), Digit4: press(".seg [data-key='4']"),
   KeyH: () => hideMarks(true), Period: () => fold(), KeyM: () => toOrigin(),
   KeyV: () => $("#compare")?.togglePopover?.(), KeyY: () => copyLink(current()),
-  KeyD: () => readChanges(current()), KeyX: () => showWords(current()),
+  "Shift+KeyY": () => copyMarks(current()), KeyD: () => readChanges(current()), KeyX: () => showWords(current()),
 };
 const ANYWHERE = {
   Slash: () => findBox(), "Shift+Slash": () => sheet(), "Shift+KeyD": press(".themes button"),
@@ -53,6 +86,8 @@ const EDIT = {
   ArrowDown: press("#editing [data-key='split']"), ArrowUp: press("#editing [data-key='merge']"),
   Digit1: () => settle("both"), Digit2: () => settle("mine"), Digit3: () => settle("theirs"),
 };
+
+const mapped = () => ({ ...ANYWHERE, ...(main ? REVIEW : lines.length > 0 ? QUEUE : {}) });
 
 const isWriting = (element) => element.matches?.("textarea, select, [contenteditable], input:not([type='radio']):not([type='checkbox'])");
 const named = (event) => event.key === "?" ? "Shift+Slash" : (event.shiftKey ? "Shift+" : "") + (event.altKey ? "Alt+" : "") + event.code;
@@ -111,8 +146,7 @@ const typed = (event) => {
     endGoing();
     return;
   }
-  const map = main ? REVIEW : lines.length > 0 ? QUEUE : {};
-  const act = map[named(event)] ?? ANYWHERE[named(event)];
+  const act = mapped()[named(event)];
   if (!act || form) return;
   event.preventDefault();
   act();

@@ -4,6 +4,9 @@ const DO = {
   before: () => take(step(-1, waits)), after: () => take(step(1, waits)),
   sign: () => sign(current(), true), ask: () => openIn("request")(),
   show: (button) => showChanged(rowOf(button)),
+  command: () => command(), machine: () => insertMachine(),
+  copy: (button) => navigator.clipboard?.writeText($(button.dataset.from).textContent),
+  copylink: () => copyLink(current()), copymarks: () => copyMarks(current()),
   askname: (button) => {
     take(rowOf(button), { focus: false });
     openIn("say")();
@@ -16,11 +19,13 @@ document.addEventListener("keydown", typed);
 document.addEventListener("keydown", alongStrip);
 document.addEventListener("keydown", alongMentions);
 document.addEventListener("input", (event) => event.target.matches?.(".say textarea, .request textarea") && offerMentions(event.target));
+document.addEventListener("paste", (event) => event.target.matches?.("textarea") && askWhose(event.target, event.clipboardData?.getData("text") ?? ""));
 document.addEventListener("keyup", (event) => event.code === "KeyH" && hideMarks(false));
 addEventListener("blur", () => hideMarks(false));
 document.addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-do]");
-  if (button) {
+  if (button && (button.localName !== "a" || $("#keys"))) {
+    event.preventDefault();
     DO[button.dataset.do]?.(button);
     return;
   }
@@ -56,14 +61,17 @@ document.addEventListener("submit", (event) => {
     save(event.target);
   }
 });
-$("#command")?.addEventListener("input", (event) => {
-  const asked = event.target.value.trim().toLowerCase();
-  for (const term of $$("#keys dt")) {
-    const hide = asked !== "" && !term.textContent.toLowerCase().includes(asked);
-    term.hidden = hide;
-    term.nextElementSibling.hidden = hide;
-  }
+$("#command")?.addEventListener("input", (event) => narrow(event.target.value.trim().toLowerCase()));
+$("#command")?.form.addEventListener("submit", (event) => {
+  const run = $("#command").value && $("#keys dt:not([hidden]) button");
+  if (!run) return;
+  event.preventDefault();
+  run.click();
 });
+
+// A toolbar that wraps never covers the row in hand.
+const tools = $(".stick .tools");
+if (tools) new ResizeObserver(() => document.documentElement.style.setProperty("--tools-h", `${tools.offsetHeight}px`)).observe(tools);
 
 rememberQueue();
 // Three columns want room; on a narrow screen changes are read inline unless somebody asked otherwise.
@@ -85,6 +93,7 @@ if (main && $("#rows") && innerWidth < NARROW && !new URLSearchParams(location.s
   rove();
   watch();
   listen();
+  requestIdleCallback(fetchAhead, { timeout: 5_000 });
 } else if ($("#editing")) {
   begin($("#editing"));
 }
