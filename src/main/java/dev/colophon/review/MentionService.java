@@ -49,7 +49,8 @@ public class MentionService {
     public Map<UUID, List<UUID>> of(UUID article) {
         return mentions.of(article).stream()
                 .collect(Collectors.groupingBy(
-                        mention -> mention.comment, Collectors.mapping(mention -> mention.person, Collectors.toList())));
+                        mention -> mention.comment,
+                        Collectors.mapping(mention -> mention.person, Collectors.toList())));
     }
 
     /** Names of those who work at a desk and may be asked there, as far as the caller may know of them. */

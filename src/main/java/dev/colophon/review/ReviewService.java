@@ -64,7 +64,8 @@ public class ReviewService {
     public SignOff signOff(Account by, UUID article, NewSignOff wanted) {
         Review review = sheets.hold(by, article);
         SignOff given = signing.give(by, review, wanted, actorRoles(by, review));
-        mentions.answer(by, article, wanted.items().stream().map(Item::paragraph).toList());
+        mentions.answer(
+                by, article, wanted.items().stream().map(Item::paragraph).toList());
         return given;
     }
 

@@ -84,7 +84,8 @@ public interface Words {
     @Message("Nobody waits for an answer from you.")
     String mentionsNone();
 
-    @Message("{#if n == 0}No mentions{#else if n == 1}1 mention waits for your answer{#else}{n} mentions wait for your answer{/if}")
+    @Message(
+            "{#if n == 0}No mentions{#else if n == 1}1 mention waits for your answer{#else}{n} mentions wait for your answer{/if}")
     String mentionCount(int n);
 
     @Message("Search articles and commands")

@@ -57,8 +57,7 @@ public class EditAllPage {
     public Response fields(@PathParam("id") UUID id) {
         Account account = signedIn.account();
         Review judged = sheets.toEdit(account, id);
-        return Html.page(
-                Templates.all(new EditAllView(
+        return Html.page(Templates.all(new EditAllView(
                 heads.of(judged, "review"),
                 head(judged),
                 fields(judged),
@@ -101,8 +100,7 @@ public class EditAllPage {
     }
 
     /** What fields cannot show is kept: marks on the words that stay, references, media in their places. */
-    private static List<NewParagraph> paragraphs(
-            ArticleRecord record, List<Fields.Field> fields, PastedForm pasted) {
+    private static List<NewParagraph> paragraphs(ArticleRecord record, List<Fields.Field> fields, PastedForm pasted) {
         List<NewParagraph> paragraphs = new ArrayList<>();
         List<Standing> present = record.paragraphs();
         String language = record.created().targetLanguage();

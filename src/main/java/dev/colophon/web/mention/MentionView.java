@@ -9,4 +9,5 @@ import java.time.Instant;
  * @param title of the article, in its language
  * @param place the row it is about, or the article
  */
-record MentionView(String initials, String name, String text, Instant at, String title, String language, String place) {}
+record MentionView(
+        String initials, String name, String text, Instant at, String title, String language, String place) {}

@@ -26,11 +26,7 @@ public class MentionsPage {
     private final PersonService persons;
 
     MentionsPage(
-            SignedIn signedIn,
-            Visit visit,
-            ArticleService articles,
-            CommentService comments,
-            PersonService persons) {
+            SignedIn signedIn, Visit visit, ArticleService articles, CommentService comments, PersonService persons) {
         this.signedIn = signedIn;
         this.visit = visit;
         this.articles = articles;

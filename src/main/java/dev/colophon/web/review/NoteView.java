@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param version in which they did
  * @param why what they noted with that version, null for nothing
  */
-record NoteView(String code, int from, int to, String name, String version, @Nullable String why) {}
+record NoteView(
+        String code,
+        int from,
+        int to,
+        String name,
+        String version,
+        @Nullable String why) {}

@@ -55,6 +55,7 @@ public class ReviewPage {
     @Path("p/{paragraph}")
     public Response place(@PathParam("id") UUID id, @PathParam("paragraph") UUID paragraph) {
         Review judged = sheets.of(signedIn.account(), id);
-        return Html.see("/a/" + id + "/review?show=all" + RowPlace.of(judged.sheet(), paragraph).suffix());
+        return Html.see("/a/" + id + "/review?show=all"
+                + RowPlace.of(judged.sheet(), paragraph).suffix());
     }
 }

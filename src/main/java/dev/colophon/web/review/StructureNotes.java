@@ -26,12 +26,11 @@ final class StructureNotes {
         }
         String code = change.kind();
         UUID lineage = row.paragraphs().get(0).lineage();
-        ArticleVersion version =
-                switch (code) {
-                    case "added" -> came(lineage);
-                    case "removed" -> went(lineage);
-                    default -> null;
-                };
+        ArticleVersion version = switch (code) {
+            case "added" -> came(lineage);
+            case "removed" -> went(lineage);
+            default -> null;
+        };
         return new NoteView(
                 code,
                 texts.machineTexts(row).size(),

@@ -65,8 +65,7 @@ class Threads {
             }
             int open = (int)
                     on.stream().filter(comment -> comment.resolvedAt() == null).count();
-            return new ThreadView(
-                    on.stream().map(this::said).toList(), open);
+            return new ThreadView(on.stream().map(this::said).toList(), open);
         }
 
         private ThreadView.Said said(Comment comment) {
@@ -77,10 +76,12 @@ class Threads {
                     name,
                     comment.author().equals(account.id()),
                     comment.at(),
-                    stretches(comment.text(), comment.mentions().stream()
-                            .map(names::get)
-                            .filter(Objects::nonNull)
-                            .toList()),
+                    stretches(
+                            comment.text(),
+                            comment.mentions().stream()
+                                    .map(names::get)
+                                    .filter(Objects::nonNull)
+                                    .toList()),
                     comment.resolvedAt() != null);
         }
     }
