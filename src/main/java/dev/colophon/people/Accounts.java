@@ -67,21 +67,38 @@ class Accounts {
                         methods));
     }
 
+    /** A client with all that it was given, whichever of its tokens it asks with. */
+    Optional<Account> of(ClientEntity client) {
+        return client(client, Lists.of(client.scopes), Lists.of(client.desks));
+    }
+
     private Optional<Account> client(ClientEntity client, TokenEntity token) {
+        List<String> allowed = Lists.of(client.scopes);
+        List<String> reach = Lists.of(client.desks);
+        return client(
+                client,
+                Lists.of(token.scopes).stream().filter(allowed::contains).toList(),
+                Lists.of(token.desks).stream()
+                        .filter(desk -> reach.contains(Account.EVERY_DESK) || reach.contains(desk))
+                        .toList());
+    }
+
+    private Optional<Account> client(ClientEntity client, List<String> scopeCodes, List<String> desks) {
         if (client.disabled || (client.demo && !demo)) {
             return Optional.empty();
         }
-        List<String> allowed = Lists.of(client.scopes);
-        Set<Scope> scopes = Lists.of(token.scopes).stream()
-                .filter(allowed::contains)
-                .flatMap(code -> Scope.of(code).stream())
-                .collect(Collectors.toSet());
-        List<String> reach = Lists.of(client.desks);
-        Set<String> desks = Lists.of(token.desks).stream()
-                .filter(desk -> reach.contains(Account.EVERY_DESK) || reach.contains(desk))
-                .collect(Collectors.toSet());
+        Set<Scope> scopes =
+                scopeCodes.stream().flatMap(code -> Scope.of(code).stream()).collect(Collectors.toSet());
         return Optional.ofNullable(names.open(client.name))
                 .map(name -> new Account(
-                        client.id, Actor.Kind.CLIENT, name, null, List.of(), List.of(), scopes, desks, TOKEN));
+                        client.id,
+                        Actor.Kind.CLIENT,
+                        name,
+                        null,
+                        List.of(),
+                        List.of(),
+                        scopes,
+                        Set.copyOf(desks),
+                        TOKEN));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Clients: systems that ask by token. Enrolled by administrators of all their desks. */
@@ -17,6 +18,7 @@ public class ClientService {
     private final ClientRepository clients;
     private final PersonRepository persons;
     private final DeskRepository desks;
+    private final Accounts accounts;
     private final Names names;
     private final LedgerService ledger;
     private final Clock clock;
@@ -25,12 +27,14 @@ public class ClientService {
             ClientRepository clients,
             PersonRepository persons,
             DeskRepository desks,
+            Accounts accounts,
             Names names,
             LedgerService ledger,
             Clock clock) {
         this.clients = clients;
         this.persons = persons;
         this.desks = desks;
+        this.accounts = accounts;
         this.names = names;
         this.ledger = ledger;
         this.clock = clock;
@@ -73,6 +77,12 @@ public class ClientService {
                 .filter(entity -> mayAdminister(account, entity))
                 .map(this::client)
                 .toList();
+    }
+
+    /** A client with all that it may do now, for what the service does on its behalf; empty while it is disabled. */
+    @Transactional
+    public Optional<Account> account(UUID id) {
+        return clients.findByIdOptional(id).flatMap(accounts::of);
     }
 
     private ClientEntity administered(Account account, UUID id) {

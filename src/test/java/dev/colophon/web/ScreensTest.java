@@ -47,6 +47,7 @@ class ScreensTest {
             "desks /settings/desks",
             "people /settings/people",
             "tokens /settings/tokens",
+            "webhooks /settings/webhooks",
             "record /settings/record",
             "security /settings/security");
 

@@ -70,7 +70,7 @@ public class EditAllPage {
     @POST
     public Response save(
             @PathParam("id") UUID id,
-            @FormParam("basedOn") String basedOn,
+            @FormParam("basedOn") @Nullable String basedOn,
             @FormParam("note") @Nullable String note,
             @FormParam("id") List<String> ids,
             @FormParam("role") List<String> roles,
@@ -83,7 +83,7 @@ public class EditAllPage {
             Review judged = sheets.of(account, id);
             List<NewParagraph> paragraphs = paragraphs(judged.sheet().record(), fields.paragraphs(), pasted);
             var saved = translations.saveEdit(
-                    account, id, new EditedText(basedOn, FormText.orNull(note), null, paragraphs), basedOn);
+                    account, id, new EditedText(FormText.of(basedOn), FormText.orNull(note), null, paragraphs), FormText.of(basedOn));
             return Html.see("/a/" + id + "/review?done=" + (saved.created() ? "saved" : "same"));
         } catch (Fault fault) {
             Review judged = sheets.of(account, id);

@@ -66,7 +66,7 @@ public class PastePage {
             @PathParam("id") UUID id,
             @FormParam("step") @Nullable String step,
             @FormParam("pasted") @Nullable String pasted,
-            @FormParam("basedOn") String basedOn,
+            @FormParam("basedOn") @Nullable String basedOn,
             @FormParam("claimed") @Nullable String claimed,
             @FormParam("note") @Nullable String note,
             @FormParam("id") List<String> ids,
@@ -97,7 +97,7 @@ public class PastePage {
     private Response save(
             Account account,
             UUID id,
-            String basedOn,
+            @Nullable String basedOn,
             Fields fields,
             @Nullable String claimed,
             @Nullable String note,
@@ -106,7 +106,7 @@ public class PastePage {
                 .map(field -> new NewParagraph(field.paragraph(), null, null, origin))
                 .toList();
         var saved = translations.saveEdit(
-                account, id, new EditedText(basedOn, FormText.orNull(note), null, paragraphs), basedOn);
+                account, id, new EditedText(FormText.of(basedOn), FormText.orNull(note), null, paragraphs), FormText.of(basedOn));
         String line = FormText.orNull(claimed);
         if (line != null) {
             articles.claim(account, id, line);

@@ -1,6 +1,7 @@
 package dev.colophon.web.settings;
 
 import dev.colophon.check.FindingCode;
+import dev.colophon.hook.WebhookEvent;
 import dev.colophon.people.DeskRole;
 import dev.colophon.people.Preference;
 import dev.colophon.people.Scope;
@@ -19,6 +20,10 @@ final class SettingsOptions {
 
     static List<String> scopes() {
         return Arrays.stream(Scope.values()).map(Scope::code).toList();
+    }
+
+    static List<String> webhookEvents() {
+        return Arrays.stream(WebhookEvent.values()).map(WebhookEvent::code).toList();
     }
 
     static List<Integer> textSizes() {

@@ -6,6 +6,8 @@ import dev.colophon.audit.RecordCheck;
 import dev.colophon.check.ListedName;
 import dev.colophon.ledger.EnrolledKey;
 import dev.colophon.ledger.LogState;
+import dev.colophon.hook.Delivery;
+import dev.colophon.hook.Webhook;
 import dev.colophon.people.Account;
 import dev.colophon.people.Client;
 import dev.colophon.people.Desk;
@@ -141,6 +143,31 @@ final class SettingsView {
             LogState state,
             List<EnrolledKey> keys,
             List<RecordCheck> checks,
+            @Nullable FaultView fault) {}
+
+    /** Webhooks; {@code issued} is shown once. */
+    record Webhooks(
+            List<Webhook> webhooks,
+            List<Client> clients,
+            List<String> desks,
+            SubmittedForm form,
+            @Nullable Shown issued,
+            @Nullable FaultView fault) {
+        /** The client's name, empty for one of the house. */
+        public String owner(Webhook webhook) {
+            return clients.stream()
+                    .filter(client -> client.id().equals(webhook.client()))
+                    .map(client -> client.name() == null ? "" : client.name())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /** What was delivered to a webhook; {@code older} is where the next page begins. */
+    record Deliveries(
+            Webhook webhook,
+            List<Delivery> deliveries,
+            @Nullable UUID older,
             @Nullable FaultView fault) {}
 
     /** Systems and tokens; {@code issued} is shown once. */

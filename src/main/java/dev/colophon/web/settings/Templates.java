@@ -23,6 +23,10 @@ final class Templates {
 
     static native TemplateInstance tokens(SettingsView.Tokens view);
 
+    static native TemplateInstance webhooks(SettingsView.Webhooks view);
+
+    static native TemplateInstance webhook(SettingsView.Deliveries view);
+
     static native TemplateInstance you(SettingsView.You view);
 
     static native TemplateInstance names(SettingsView.Names view);
