@@ -37,10 +37,15 @@ class Dispatcher {
     private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
     private final long beat;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Dispatcher::thread);
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(Dispatcher::thread);
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(Dispatcher::thread);
 
-    Dispatcher(TurnService turns, Destinations destinations, Sender sender, ObjectMapper json, HookSettings settings, Clock clock) {
+    Dispatcher(
+            TurnService turns,
+            Destinations destinations,
+            Sender sender,
+            ObjectMapper json,
+            HookSettings settings,
+            Clock clock) {
         this.turns = turns;
         this.destinations = destinations;
         this.sender = sender;

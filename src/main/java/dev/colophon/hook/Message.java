@@ -41,25 +41,12 @@ record Message(String type, Instant timestamp, Data data) {
             @Nullable String checkpoint) {
         Data with(@Nullable String newest) {
             return new Data(
-                    article,
-                    externalId,
-                    desk,
-                    language,
-                    event,
-                    version,
-                    kind,
-                    release,
-                    signOff,
-                    verdict,
-                    url,
-                    newest);
+                    article, externalId, desk, language, event, version, kind, release, signOff, verdict, url, newest);
         }
     }
 
     static Message trial(Instant now) {
         return new Message(
-                TRIAL,
-                now,
-                new Data(null, null, null, null, null, null, null, null, null, null, null, null));
+                TRIAL, now, new Data(null, null, null, null, null, null, null, null, null, null, null, null));
     }
 }

@@ -30,7 +30,10 @@ class Messages {
     }
 
     /** Which things a webhook is told. */
-    record Wanted(Set<WebhookEvent> events, List<String> desks, @Nullable Account client) {
+    record Wanted(
+            Set<WebhookEvent> events,
+            List<String> desks,
+            @Nullable Account client) {
         boolean takes(WebhookEvent event, String desk) {
             return events.contains(event)
                     && (desks.contains(Account.EVERY_DESK) || desks.contains(desk))
@@ -44,7 +47,8 @@ class Messages {
         List<Recorded> until = ledger.chain(recorded.chain()).subList(0, (int) recorded.seq() + 1);
         return Releases.of(until, false)
                 .flatMap(releases -> told(recorded, releases)
-                        .filter(told -> wanted.takes(told.event(), releases.created().desk()))
+                        .filter(told ->
+                                wanted.takes(told.event(), releases.created().desk()))
                         .filter(told -> !AFTER_RELEASE.contains(told.event())
                                 || !releases.heads().isEmpty())
                         .findFirst()

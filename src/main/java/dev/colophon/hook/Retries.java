@@ -25,8 +25,7 @@ record Retries(List<Duration> waits, Duration giveUp) {
      * @param failures so far, at least 1
      * @param asked what the receiver asked to wait: the longer of the two counts
      */
-    Optional<Instant> next(
-            int failures, Instant since, @Nullable Duration asked, Instant now, RandomGenerator random) {
+    Optional<Instant> next(int failures, Instant since, @Nullable Duration asked, Instant now, RandomGenerator random) {
         if (!now.isBefore(since.plus(giveUp))) {
             return Optional.empty();
         }

@@ -103,9 +103,7 @@ class Sender {
 
     private static @Nullable Duration asked(HttpClientResponse head) {
         String value = head.getHeader("Retry-After");
-        return value != null && SECONDS.matcher(value).matches()
-                ? Duration.ofSeconds(Long.parseLong(value))
-                : null;
+        return value != null && SECONDS.matcher(value).matches() ? Duration.ofSeconds(Long.parseLong(value)) : null;
     }
 
     private static Duration since(long start) {

@@ -82,8 +82,7 @@ class TurnService {
         if (webhook.client != null && client.isEmpty()) {
             return Optional.empty();
         }
-        Messages.Wanted wanted =
-                new Messages.Wanted(webhook.eventSet(), webhook.deskList(), client.orElse(null));
+        Messages.Wanted wanted = new Messages.Wanted(webhook.eventSet(), webhook.deskList(), client.orElse(null));
         return deliveries
                 .waiting(id)
                 .flatMap(asked -> asked(webhook, asked, wanted))
@@ -131,14 +130,12 @@ class TurnService {
         return Optional.empty();
     }
 
-    private Letter letter(
-            WebhookEntity webhook, @Nullable UUID delivery, @Nullable Long place, Message message) {
+    private Letter letter(WebhookEntity webhook, @Nullable UUID delivery, @Nullable Long place, Message message) {
         Message told = new Message(
                 message.type(),
                 message.timestamp(),
                 message.data().with(log.checkpoint().orElse(null)));
-        return new Letter(
-                webhook.id, webhook.url, webhook.secretsAt(clock.instant()), delivery, place, told);
+        return new Letter(webhook.id, webhook.url, webhook.secretsAt(clock.instant()), delivery, place, told);
     }
 
     /** Keeps what came of it; false where the webhook's turn is over. */
@@ -149,7 +146,8 @@ class TurnService {
         if (webhook == null || !self.equals(webhook.holder)) {
             return false;
         }
-        DeliveryEntity delivery = letter.delivery() == null ? fresh(letter, answer) : deliveries.findById(letter.delivery());
+        DeliveryEntity delivery =
+                letter.delivery() == null ? fresh(letter, answer) : deliveries.findById(letter.delivery());
         delivery.end(answer, now);
         if (answer.isGone()) {
             webhook.stop("gone", now);

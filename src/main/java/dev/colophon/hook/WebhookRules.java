@@ -67,8 +67,9 @@ class WebhookRules {
             throw invalid(wrong);
         }
         demandReadable(account, entity);
-        Optional.ofNullable(wanted.url()).ifPresent(url -> entity.url =
-                destinations.target(url.strip()).url().toString());
+        Optional.ofNullable(wanted.url())
+                .ifPresent(url ->
+                        entity.url = destinations.target(url.strip()).url().toString());
     }
 
     private static String label(String label, List<Fault.Item> wrong) {
@@ -109,8 +110,7 @@ class WebhookRules {
     private boolean isReached(Account account, String desk, Instant now) {
         boolean known = desk.equals(Account.EVERY_DESK)
                 || desks.list(account).stream().anyMatch(each -> each.id().equals(desk));
-        return known
-                && (account.isPerson() ? account.holds(DeskRole.ADMINISTRATOR, desk, now) : account.reaches(desk));
+        return known && (account.isPerson() ? account.holds(DeskRole.ADMINISTRATOR, desk, now) : account.reaches(desk));
     }
 
     /** A client is told of nothing that it may not read. */

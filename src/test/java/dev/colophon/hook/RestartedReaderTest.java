@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class RestartedReaderTest {
     /** With {@code -Dcolophon.test.releases=200} it takes a minute and a half. */
     private static final int RELEASES = Integer.getInteger("colophon.test.releases", 24);
+
     private static final int WRITERS = 4;
 
     @Inject
@@ -34,7 +35,8 @@ class RestartedReaderTest {
     private final Random random = new Random(42);
 
     @Test
-    void a_poller_and_a_receiver_that_were_killed_again_and_again_have_each_release_once_and_in_order() throws Exception {
+    void a_poller_and_a_receiver_that_were_killed_again_and_again_have_each_release_once_and_in_order()
+            throws Exception {
         Poller poller = new Poller();
         Told told = new Told();
         String hook = newsroom.as("demo-admin")
@@ -97,11 +99,15 @@ class RestartedReaderTest {
         }
 
         private String newest() {
-            String at = newsroom.as("demo-publisher").get("/api/v1/releases?limit=200").path("next");
+            String at = newsroom.as("demo-publisher")
+                    .get("/api/v1/releases?limit=200")
+                    .path("next");
             String after;
             do {
                 after = at;
-                at = newsroom.as("demo-publisher").get("/api/v1/releases?limit=200&after=" + at).path("next");
+                at = newsroom.as("demo-publisher")
+                        .get("/api/v1/releases?limit=200&after=" + at)
+                        .path("next");
             } while (!at.equals(after));
             return at;
         }

@@ -55,7 +55,8 @@ class WebhookTest {
 
     @AfterEach
     void forget() {
-        made.forEach((id, token) -> newsroom.as(token).delete(HOOKS + "/" + id).then().statusCode(204));
+        made.forEach((id, token) ->
+                newsroom.as(token).delete(HOOKS + "/" + id).then().statusCode(204));
         receiver.close();
     }
 
@@ -98,7 +99,9 @@ class WebhookTest {
                 .post("/api/v1/articles/" + article + "/sign-offs/" + signOff + "/withdrawal")
                 .then()
                 .statusCode(201);
-        json("demo-editor", Map.of("paragraphs", List.of(Map.of("role", "headline", "text", "심야 여객선 운항")), "reason", "new"))
+        json(
+                        "demo-editor",
+                        Map.of("paragraphs", List.of(Map.of("role", "headline", "text", "심야 여객선 운항")), "reason", "new"))
                 .post("/api/v1/articles/" + article + "/source-versions")
                 .then()
                 .statusCode(201);
@@ -133,13 +136,19 @@ class WebhookTest {
     void while_a_secret_is_changed_both_sign_and_then_the_new_one_alone() {
         JsonPath hook = register(ADMIN, "released");
         String first = hook.getString("secret");
-        String second = rotated(hook, Map.of("overlapHours", 1)).body("oldSecretUntil", notNullValue()).extract().path("secret");
+        String second = rotated(hook, Map.of("overlapHours", 1))
+                .body("oldSecretUntil", notNullValue())
+                .extract()
+                .path("secret");
         Letter both = letterOf(newsroom.releasedStory());
         assertThat(both.signature().split(" ")).hasSize(2);
         assertThat(both.isGenuine(first)).isTrue();
         assertThat(both.isGenuine(second)).isTrue();
 
-        String third = rotated(hook, Map.of("overlapHours", 0)).body("oldSecretUntil", nullValue()).extract().path("secret");
+        String third = rotated(hook, Map.of("overlapHours", 0))
+                .body("oldSecretUntil", nullValue())
+                .extract()
+                .path("secret");
         Letter one = letterOf(newsroom.releasedStory());
         assertThat(one.isGenuine(third)).isTrue();
         assertThat(one.isGenuine(second)).isFalse();
@@ -158,7 +167,9 @@ class WebhookTest {
 
         receiver.answering(204);
         letterOf(second);
-        assertThat(lettersOf(first)).extracting(Letter::id).containsOnly(lettersOf(first).get(0).id());
+        assertThat(lettersOf(first))
+                .extracting(Letter::id)
+                .containsOnly(lettersOf(first).get(0).id());
         until(() -> outcomes(hook).contains("delivered"));
         assertThat(outcomes(hook)).contains("failed");
         newsroom.as(ADMIN).get(deliveries(hook)).then().body("items.status", hasItems(500, 204));
@@ -172,11 +183,7 @@ class WebhookTest {
         letterOf(first);
         String path = HOOKS + "/" + hook.getString("id");
         until(() -> "gone".equals(newsroom.as(ADMIN).get(path).path("stopped")));
-        json(ADMIN, Map.of())
-                .post(path + "/trials")
-                .then()
-                .statusCode(409)
-                .body("code", is("webhook-stopped"));
+        json(ADMIN, Map.of()).post(path + "/trials").then().statusCode(409).body("code", is("webhook-stopped"));
 
         receiver.answering(200);
         json(ADMIN, Map.of("enabled", true)).patch(path).then().statusCode(200).body("stopped", nullValue());
@@ -198,7 +205,8 @@ class WebhookTest {
                 .header("Location", startsWith("http"))
                 .body("again", is(true), "outcome", is("waiting"));
         until(() -> lettersOf(article).size() == 2);
-        assertThat(lettersOf(article).get(0).id()).isEqualTo(lettersOf(article).get(1).id());
+        assertThat(lettersOf(article).get(0).id())
+                .isEqualTo(lettersOf(article).get(1).id());
 
         String trial = json(ADMIN, Map.of())
                 .post(HOOKS + "/" + hook.getString("id") + "/trials")
@@ -207,7 +215,11 @@ class WebhookTest {
                 .extract()
                 .path("id");
         until(() -> receiver.letters().stream().anyMatch(letter -> letter.id().equals(trial)));
-        json(ADMIN, Map.of()).post(deliveries(hook) + "/" + UUID.randomUUID() + "/resend").then().statusCode(404).body("code", is("delivery-not-found"));
+        json(ADMIN, Map.of())
+                .post(deliveries(hook) + "/" + UUID.randomUUID() + "/resend")
+                .then()
+                .statusCode(404)
+                .body("code", is("delivery-not-found"));
     }
 
     @Test
@@ -231,14 +243,26 @@ class WebhookTest {
     void a_client_has_its_own_and_is_told_of_nothing_that_it_may_not_read() {
         String city = client("city", "webhooks:manage", "releases:read");
         String science = client("science", "webhooks:manage", "releases:read");
-        json(city, wanted("city", "version.received")).post(HOOKS).then().statusCode(403).body("code", is("not-in-scope"));
+        json(city, wanted("city", "version.received"))
+                .post(HOOKS)
+                .then()
+                .statusCode(403)
+                .body("code", is("not-in-scope"));
         json(client("city", "releases:read"), wanted("city", "released"))
                 .post(HOOKS)
                 .then()
                 .statusCode(403)
                 .body("code", is("not-in-scope"));
-        json("demo-editor", wanted("city", "released")).post(HOOKS).then().statusCode(403).body("code", is("not-an-administrator"));
-        json(city, wanted("science", "released")).post(HOOKS).then().statusCode(422).body("errors[0].pointer", is("/desks/0"));
+        json("demo-editor", wanted("city", "released"))
+                .post(HOOKS)
+                .then()
+                .statusCode(403)
+                .body("code", is("not-an-administrator"));
+        json(city, wanted("science", "released"))
+                .post(HOOKS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", is("/desks/0"));
 
         String other = json(science, wanted("science", "released"))
                 .post(HOOKS)
@@ -258,10 +282,17 @@ class WebhookTest {
 
     @Test
     void what_is_wrong_with_a_webhook_is_said_where_it_stands() {
-        json(ADMIN, Map.of("url", receiver.url())).post(HOOKS).then().statusCode(422).body("errors.pointer", hasItems("/events", "/desks"));
+        json(ADMIN, Map.of("url", receiver.url()))
+                .post(HOOKS)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/events", "/desks"));
         Map<String, Object> unknown = wanted("city", "sold");
         json(ADMIN, unknown).post(HOOKS).then().statusCode(422).body("errors[0].pointer", is("/events/0"));
-        json(ADMIN, Map.of("url", receiver.url(), "event", "x")).post(HOOKS).then().statusCode(400);
+        json(ADMIN, Map.of("url", receiver.url(), "event", "x"))
+                .post(HOOKS)
+                .then()
+                .statusCode(400);
         newsroom.as(ADMIN).get(HOOKS + "/" + UUID.randomUUID()).then().statusCode(404);
     }
 

@@ -40,7 +40,12 @@ final class Forms {
                 "/settings/names")) {
             find(chief, page, forms);
         }
-        for (String page : List.of("/settings/people", "/settings/desks", "/settings/policies", "/settings/tokens", "/settings/webhooks")) {
+        for (String page : List.of(
+                "/settings/people",
+                "/settings/desks",
+                "/settings/policies",
+                "/settings/tokens",
+                "/settings/webhooks")) {
             find(admin, page, forms);
         }
         return forms;

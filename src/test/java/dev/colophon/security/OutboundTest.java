@@ -60,8 +60,13 @@ class OutboundTest {
 
     @Test
     void s28_a_public_address_is_taken_and_changed_to_no_other() {
-        String hook = HOOKS + "/" + register("https://93.184.215.14/x").statusCode(201).extract().path("id");
-        as("demo-admin").body(Map.of("url", "https://10.0.0.1/")).patch(hook).then().statusCode(422);
+        String hook = HOOKS + "/"
+                + register("https://93.184.215.14/x").statusCode(201).extract().path("id");
+        as("demo-admin")
+                .body(Map.of("url", "https://10.0.0.1/"))
+                .patch(hook)
+                .then()
+                .statusCode(422);
         as("demo-admin").get(hook).then().body("url", is("https://93.184.215.14/x"));
         as("demo-admin").delete(hook).then().statusCode(204);
     }
@@ -70,9 +75,11 @@ class OutboundTest {
     void s29_a_redirect_is_a_failure_and_leads_nowhere() {
         try (Receiver elsewhere = new Receiver();
                 Receiver told = new Receiver().redirectingTo(elsewhere.url())) {
-            String hook = HOOKS + "/" + register(told.url()).statusCode(201).extract().path("id");
+            String hook =
+                    HOOKS + "/" + register(told.url()).statusCode(201).extract().path("id");
             as("demo-admin").body("{}").post(hook + "/trials").then().statusCode(201);
-            until(() -> "failed".equals(as("demo-admin").get(hook + "/deliveries").path("items[0].outcome")));
+            until(() ->
+                    "failed".equals(as("demo-admin").get(hook + "/deliveries").path("items[0].outcome")));
             as("demo-admin").get(hook + "/deliveries").then().body("items[0].status", is(302));
             assertThat(elsewhere.letters()).isEmpty();
             as("demo-admin").delete(hook).then().statusCode(204);

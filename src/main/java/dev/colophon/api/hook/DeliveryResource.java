@@ -39,8 +39,8 @@ public class DeliveryResource {
             @QueryParam("cursor") @Nullable String cursor,
             UriInfo uri) {
         int most = Paging.limit(limit);
-        List<Delivery> found = deliveries.list(
-                signedIn.account(), id, Paging.after(cursor).orElse(null), most + 1);
+        List<Delivery> found =
+                deliveries.list(signedIn.account(), id, Paging.after(cursor).orElse(null), most + 1);
         boolean more = found.size() > most;
         List<Delivery> page = more ? found.subList(0, most) : found;
         return new Listing<>(page, more ? Paging.cursor(page.get(most - 1).id()) : null).answer(uri);

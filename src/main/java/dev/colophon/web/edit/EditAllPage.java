@@ -83,7 +83,10 @@ public class EditAllPage {
             Review judged = sheets.of(account, id);
             List<NewParagraph> paragraphs = paragraphs(judged.sheet().record(), fields.paragraphs(), pasted);
             var saved = translations.saveEdit(
-                    account, id, new EditedText(FormText.of(basedOn), FormText.orNull(note), null, paragraphs), FormText.of(basedOn));
+                    account,
+                    id,
+                    new EditedText(FormText.of(basedOn), FormText.orNull(note), null, paragraphs),
+                    FormText.of(basedOn));
             return Html.see("/a/" + id + "/review?done=" + (saved.created() ? "saved" : "same"));
         } catch (Fault fault) {
             Review judged = sheets.of(account, id);

@@ -106,7 +106,10 @@ public class PastePage {
                 .map(field -> new NewParagraph(field.paragraph(), null, null, origin))
                 .toList();
         var saved = translations.saveEdit(
-                account, id, new EditedText(FormText.of(basedOn), FormText.orNull(note), null, paragraphs), FormText.of(basedOn));
+                account,
+                id,
+                new EditedText(FormText.of(basedOn), FormText.orNull(note), null, paragraphs),
+                FormText.of(basedOn));
         String line = FormText.orNull(claimed);
         if (line != null) {
             articles.claim(account, id, line);

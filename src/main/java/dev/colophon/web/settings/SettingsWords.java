@@ -9,7 +9,8 @@ public interface SettingsWords {
     @Message("Webhooks")
     String webhooks();
 
-    @Message("Systems that are told when something happens, instead of asking. A message carries no text: the system reads it with its own token.")
+    @Message(
+            "Systems that are told when something happens, instead of asking. A message carries no text: the system reads it with its own token.")
     String webhooksLede();
 
     @Message("Webhooks")
@@ -54,7 +55,8 @@ public interface SettingsWords {
     @Message("Deliveries")
     String deliveries();
 
-    @Message("Every attempt of the last thirty days. What was sent again keeps its id, so that the receiver knows what it has.")
+    @Message(
+            "Every attempt of the last thirty days. What was sent again keeps its id, so that the receiver knows what it has.")
     String deliveriesLede();
 
     @Message("Nothing was sent yet.")
@@ -86,8 +88,7 @@ public interface SettingsWords {
             "{#switch why}{#case 'gone'}stopped: the receiver said that it is gone (410){#case 'failing'}stopped: no answer for days{#else}stopped{/switch}")
     String webhookStopped(String why);
 
-    @Message(
-            "{#switch outcome}{#case 'waiting'}waits{#case 'delivered'}delivered{#else}failed{/switch}")
+    @Message("{#switch outcome}{#case 'waiting'}waits{#case 'delivered'}delivered{#else}failed{/switch}")
     String deliveryOutcome(String outcome);
 
     @Message(

@@ -88,8 +88,8 @@ public class WebhooksPage {
     @Path("{id}/state")
     public Response change(UUID id, MultivaluedMap<String, String> fields) {
         boolean enabled = SubmittedForm.of(fields).has("enabled", "true");
-        return changed(() -> webhooks.change(
-                signedIn.account(), id, new WebhookDraft(null, null, null, null, enabled)));
+        return changed(
+                () -> webhooks.change(signedIn.account(), id, new WebhookDraft(null, null, null, null, enabled)));
     }
 
     @POST
@@ -135,8 +135,7 @@ public class WebhooksPage {
     }
 
     private Response shown(IssuedWebhook issued) {
-        SettingsView.Shown shown =
-                new SettingsView.Shown(issued.webhook().url(), issued.secret(), null);
+        SettingsView.Shown shown = new SettingsView.Shown(issued.webhook().url(), issued.secret(), null);
         return Response.ok(page(SubmittedForm.empty(), shown, null)).build();
     }
 

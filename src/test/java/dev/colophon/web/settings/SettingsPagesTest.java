@@ -240,13 +240,17 @@ class SettingsPagesTest {
                 .body(not(containsString("whsec_")))
                 .extract()
                 .asString();
-        String id = page.substring(0, page.indexOf(url)).replaceFirst("(?s).*/settings/webhooks/([0-9a-f-]{36}).*", "$1");
+        String id =
+                page.substring(0, page.indexOf(url)).replaceFirst("(?s).*/settings/webhooks/([0-9a-f-]{36}).*", "$1");
         admin.post("/settings/webhooks/" + id + "/trial", Map.of()).statusCode(303);
         admin.get("/settings/webhooks/" + id).statusCode(200).body(containsString("trial"));
         admin.speaking("ko").get("/settings/webhooks/" + id).body(containsString("시험"));
         admin.post("/settings/webhooks/" + id + "/rotation", Map.of()).body(containsString("whsec_"));
-        admin.post("/settings/webhooks/" + id + "/state", Map.of("enabled", "false")).statusCode(303);
-        admin.post("/settings/webhooks/" + id + "/trial", Map.of()).statusCode(422).body(containsString("Enable it"));
+        admin.post("/settings/webhooks/" + id + "/state", Map.of("enabled", "false"))
+                .statusCode(303);
+        admin.post("/settings/webhooks/" + id + "/trial", Map.of())
+                .statusCode(422)
+                .body(containsString("Enable it"));
         admin.post("/settings/webhooks/" + id + "/removal", Map.of()).statusCode(303);
         admin.get("/settings/webhooks/" + id).statusCode(404);
         SignedInBrowser.as("demo-editor").get("/settings/webhooks").statusCode(403);
