@@ -9,10 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Publications: set by administrators of every desk, read by whoever works at one of their desks. */
 @ApplicationScoped
@@ -84,6 +86,15 @@ public class PublicationService {
                 .filter(entity -> isSeen(account, entity))
                 .map(this::publication)
                 .toList();
+    }
+
+    /** The clock of the first of them, empty where they know of none: asked for by every page. */
+    @Transactional
+    public Optional<ZoneId> zone(Account account) {
+        return publications.listAll(Sort.by("id")).stream()
+                .filter(entity -> isSeen(account, entity))
+                .map(entity -> ZoneId.of(entity.timeZone))
+                .findFirst();
     }
 
     private boolean isSeen(Account account, PublicationEntity entity) {

@@ -2,6 +2,7 @@ package dev.colophon.rules;
 
 import dev.colophon.act.Document;
 import dev.colophon.act.Recorded;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +35,17 @@ public record ArticleVersion(
     /** Its paragraphs in order, media included. */
     public List<Document.Entry> entries() {
         return document.paragraphs();
+    }
+
+    /** Its paragraphs of these lineages, in its order. */
+    public List<Document.Entry> entries(Collection<UUID> lineages) {
+        if (lineages.size() == 1) {
+            Document.Entry only = byLineage.get(lineages.iterator().next());
+            return only == null ? List.of() : List.of(only);
+        }
+        return entries().stream()
+                .filter(entry -> lineages.contains(entry.lineage()))
+                .toList();
     }
 
     private static Map<UUID, Document.Entry> byLineage(Document.Version document) {

@@ -44,22 +44,22 @@ final class Groups {
                                 .add(paragraph));
             }
         }
+        Map<UUID, Integer> places = new HashMap<>();
+        record.paragraphs().forEach(paragraph -> places.put(paragraph.lineage(), places.size()));
         Set<UUID> placed = new HashSet<>();
         for (Standing paragraph : record.paragraphs()) {
             if (!placed.contains(paragraph.lineage())) {
                 Set<UUID> group = connected(paragraph, rendering);
                 placed.addAll(group);
-                rows.add(rows.groups.size(), inTextOrder(record, group));
+                rows.add(rows.groups.size(), inTextOrder(record.paragraphs(), places, group));
             }
         }
         record.removed().forEach(rows::insert);
         return rows.groups;
     }
 
-    private static List<Standing> inTextOrder(ArticleRecord record, Set<UUID> group) {
-        return record.paragraphs().stream()
-                .filter(paragraph -> group.contains(paragraph.lineage()))
-                .toList();
+    private static List<Standing> inTextOrder(List<Standing> text, Map<UUID, Integer> places, Set<UUID> group) {
+        return group.stream().map(places::get).sorted().map(text::get).toList();
     }
 
     /** The lineages that are reached from one over the source paragraphs they share. */

@@ -15,12 +15,12 @@ final class Judged {
     private final Judge strict;
     private final Grader grader;
     private final Map<UUID, Integer> positions = new HashMap<>();
-    private final List<SourceParagraph> sources;
+    private final Map<UUID, SourceParagraph> sources = new HashMap<>();
     private final List<SheetRow> rows = new ArrayList<>();
 
     Judged(ArticleRecord record, Document.Policy policy) {
         this.record = record;
-        this.sources = record.sourceParagraphs();
+        record.sourceParagraphs().forEach(p -> sources.put(p.lineage(), p));
         Verdicts verdicts = Verdicts.of(record.signOffs(), record.created().sourceLanguage());
         Ancestors ancestors = Ancestors.of(record.moments());
         this.judge = Judge.of(record, policy, verdicts, record.breaking());
@@ -60,7 +60,7 @@ final class Judged {
             }
         });
         List<SourceParagraph> source =
-                sources.stream().filter(p -> links.contains(p.lineage())).toList();
+                record.inSourceOrder(links).stream().map(sources::get).toList();
         return new SheetRow(number, paragraphs, source, State.weakest(states));
     }
 
@@ -107,8 +107,7 @@ final class Judged {
         }
         List<String> texts = new ArrayList<>();
         record.version(baseline.version())
-                .ifPresent(version -> version.entries().stream()
-                        .filter(entry -> baseline.paragraphs().contains(entry.lineage()))
+                .ifPresent(version -> version.entries(baseline.paragraphs())
                         .forEach(entry ->
                                 record.content(entry.commitment()).ifPresent(content -> texts.add(content.text()))));
         return texts;

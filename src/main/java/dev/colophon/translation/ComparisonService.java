@@ -67,7 +67,17 @@ public class ComparisonService {
         return Comparison.of(alignment, before, after, language, Tokenizer.UNICODE);
     }
 
-    private static ArticleVersion version(ArticleRecord record, String label) {
+    /** The texts of a version of a record at hand, an empty one for each that was erased. */
+    public static List<Paragraph> texts(ArticleRecord record, ArticleVersion version) {
+        return Texts.of(record, version);
+    }
+
+    /**
+     * A version of a record at hand.
+     *
+     * @throws dev.colophon.fault.Fault {@code version-not-found}
+     */
+    public static ArticleVersion version(ArticleRecord record, String label) {
         return record.version(label).orElseThrow(() -> TranslationFaults.versionNotFound(label));
     }
 }

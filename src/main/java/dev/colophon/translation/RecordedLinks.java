@@ -4,11 +4,13 @@ import dev.colophon.act.Document;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +40,18 @@ final class RecordedLinks {
     }
 
     private static List<List<Integer>> pairs(List<Set<UUID>> from, List<Set<UUID>> to) {
+        Map<UUID, List<Integer>> places = new HashMap<>();
+        for (int j = 0; j < to.size(); j++) {
+            for (UUID lineage : to.get(j)) {
+                places.computeIfAbsent(lineage, id -> new ArrayList<>()).add(j);
+            }
+        }
         List<List<Integer>> pairs = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {
-            for (int j = 0; j < to.size(); j++) {
-                if (!Collections.disjoint(from.get(i), to.get(j))) {
-                    pairs.add(List.of(i, j));
-                }
+            Set<Integer> met = new TreeSet<>();
+            from.get(i).forEach(lineage -> met.addAll(places.getOrDefault(lineage, List.of())));
+            for (Integer j : met) {
+                pairs.add(List.of(i, j));
             }
         }
         return pairs;

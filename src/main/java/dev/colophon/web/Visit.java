@@ -5,7 +5,6 @@ import dev.colophon.people.Account;
 import dev.colophon.people.DeskRole;
 import dev.colophon.people.Preference;
 import dev.colophon.people.PreferenceService;
-import dev.colophon.people.Publication;
 import dev.colophon.people.PublicationService;
 import dev.colophon.people.SignedIn;
 import dev.colophon.review.Mention;
@@ -116,12 +115,7 @@ public class Visit {
     /** The newsroom's clock: that of the first publication they know of, UTC for who knows of none. */
     public ZoneId zone() {
         if (zone == null) {
-            zone = signedIn.known().map(publications::list).stream()
-                    .flatMap(List::stream)
-                    .map(Publication::timeZone)
-                    .findFirst()
-                    .map(ZoneId::of)
-                    .orElse(ZoneOffset.UTC);
+            zone = signedIn.known().flatMap(publications::zone).orElse(ZoneOffset.UTC);
         }
         return zone;
     }

@@ -3,14 +3,11 @@ package dev.colophon.web.review;
 import dev.colophon.diff.Comparison;
 import dev.colophon.diff.Link;
 import dev.colophon.diff.Move;
-import dev.colophon.people.Account;
 import dev.colophon.review.Review;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.text.Paragraph;
 import dev.colophon.translation.ComparisonService;
-import dev.colophon.translation.TranslationService;
-import dev.colophon.translation.Version;
 import dev.colophon.web.Heads;
 import dev.colophon.web.Html;
 import dev.colophon.web.Piece;
@@ -22,26 +19,20 @@ import java.util.List;
 /** Two versions of an article against each other. */
 @Singleton
 class Comparisons {
-    private final TranslationService translations;
     private final Heads heads;
 
-    Comparisons(TranslationService translations, Heads heads) {
-        this.translations = translations;
+    Comparisons(Heads heads) {
         this.heads = heads;
     }
 
-    Response page(Account account, Review judged, String from, String to) {
-        Version before = translations.version(account, judged.article().id(), from);
-        Version after = translations.version(account, judged.article().id(), to);
+    Response page(Review judged, String from, String to) {
         ArticleRecord record = judged.sheet().record();
+        ArticleVersion before = ComparisonService.version(record, from);
+        ArticleVersion after = ComparisonService.version(record, to);
         boolean source = after.kind() == ArticleVersion.Kind.SOURCE;
         String language =
                 source ? judged.article().sourceLanguage() : judged.article().targetLanguage();
-        Comparison comparison = ComparisonService.compare(
-                record,
-                record.version(before.label()).orElseThrow(),
-                record.version(after.label()).orElseThrow(),
-                language);
+        Comparison comparison = ComparisonService.compare(record, before, after, language);
         List<String> labels =
                 record.versions().stream().map(ArticleVersion::label).toList();
         return Html.page(Templates.compare(new CompareView(
@@ -49,7 +40,11 @@ class Comparisons {
                 before.label(),
                 after.label(),
                 labels,
-                rows(comparison, texts(before), texts(after), language))));
+                rows(
+                        comparison,
+                        ComparisonService.texts(record, before),
+                        ComparisonService.texts(record, after),
+                        language))));
     }
 
     private static List<ComparedRow> rows(
@@ -82,9 +77,5 @@ class Comparisons {
         return new CellView(paragraphs.stream()
                 .map(pieces -> new PassageView(null, language, MarkEdges.drawnIn(pieces), null))
                 .toList());
-    }
-
-    private static List<Paragraph> texts(Version version) {
-        return version.paragraphs().stream().map(Version.Line::paragraph).toList();
     }
 }

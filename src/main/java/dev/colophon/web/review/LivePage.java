@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What others do while a page is open, as server-sent events: {@code rows} after each act of record and each comment, with
- * the marks of every row; {@code people} when who is here changes. Pages tell in return where their readers are.
+ * the marks of every row and whether the act was the reader's own; {@code people} when who is here changes. Pages tell in return where their readers are.
  */
 @Path("/a/{id}")
 public class LivePage {

@@ -105,6 +105,7 @@ class LiveStreams {
         private void rows(UUID who) {
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("who", persons.names(List.of(who)).getOrDefault(who, ""));
+            told.put("mine", who.equals(account.id()));
             told.put("rows", Pulse.of(sheets.review(account, article), threads.of(account, article)));
             send("rows", told);
         }

@@ -4,7 +4,6 @@ import dev.colophon.act.Document;
 import dev.colophon.check.Finding;
 import dev.colophon.review.RowFinding;
 import dev.colophon.rules.ArticleRecord;
-import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.SheetRow;
 import dev.colophon.rules.SourceParagraph;
@@ -13,12 +12,11 @@ import dev.colophon.text.Role;
 import dev.colophon.web.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,6 @@ final class RowTexts {
     private final String sourceLanguage;
     private final String language;
     private final Map<UUID, Integer> numbers = new HashMap<>();
-    private final Map<String, Map<UUID, Integer>> places = new HashMap<>();
 
     RowTexts(ArticleRecord record) {
         this.record = record;
@@ -144,33 +141,20 @@ final class RowTexts {
 
     /** The machine paragraphs a row descends from, each once, in the machine's order. */
     List<String> machineTexts(SheetRow row) {
-        Map<String, Set<Integer>> wanted = new LinkedHashMap<>();
+        Map<String, Set<UUID>> wanted = new LinkedHashMap<>();
         for (SheetParagraph paragraph : row.paragraphs()) {
             Document.Baseline baseline = paragraph.standing().baseline();
             if (baseline != null) {
-                Map<UUID, Integer> known = places.computeIfAbsent(baseline.version(), this::placesIn);
-                Set<Integer> of = wanted.computeIfAbsent(baseline.version(), version -> new TreeSet<>());
-                baseline.paragraphs().stream()
-                        .map(known::get)
-                        .filter(Objects::nonNull)
-                        .forEach(of::add);
+                wanted.computeIfAbsent(baseline.version(), version -> new HashSet<>())
+                        .addAll(baseline.paragraphs());
             }
         }
         List<String> texts = new ArrayList<>();
-        wanted.forEach((version, of) ->
-                of.forEach(place -> record.content(entries(version).get(place).commitment())
-                        .ifPresent(content -> texts.add(content.text()))));
+        wanted.forEach((version, of) -> record.version(version)
+                .ifPresent(machine -> machine.entries(of)
+                        .forEach(entry -> record.content(entry.commitment())
+                                .ifPresent(content -> texts.add(content.text())))));
         return texts;
-    }
-
-    private Map<UUID, Integer> placesIn(String version) {
-        Map<UUID, Integer> places = new HashMap<>();
-        entries(version).forEach(entry -> places.put(entry.lineage(), places.size()));
-        return places;
-    }
-
-    private List<Document.Entry> entries(String version) {
-        return record.version(version).map(ArticleVersion::entries).orElse(List.of());
     }
 
     private List<Content> contents(SheetRow row) {

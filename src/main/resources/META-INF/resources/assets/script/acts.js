@@ -28,7 +28,6 @@ const replaceRow = (old, fresh) => {
   }
   old.replaceWith(document.adoptNode(fresh));
   placed(old, fresh);
-  observer?.observe(fresh);
   if (held) fresh.focus({ preventScroll: true });
   if (fresh === current()) offer(fresh);
   showPresence();
@@ -97,6 +96,9 @@ const attest = async (form, body) => {
   }
 };
 
+/** Rows whose acts are on their way: what the stream says of them is what the answer will say. */
+const sending = new Set();
+
 /** Sends a form that speaks of a row; answers whether it was taken. */
 const send = async (form, submitter, row) => {
   const body = new URLSearchParams(new FormData(form, submitter));
@@ -105,6 +107,7 @@ const send = async (form, submitter, row) => {
   const to = submitter?.getAttribute("formaction") ?? form.action;
   const before = row.cloneNode(true);
   if (submitter?.matches(".so")) paint(row, Number(row.dataset.short) > 1 ? "partly-signed" : "signed");
+  sending.add(row.dataset.p);
   try {
     const answer = await fetch(to, { method: "POST", body });
     if (isSignedOut(answer)) {
@@ -120,6 +123,8 @@ const send = async (form, submitter, row) => {
     offline(true);
     tell(words.lost);
     return false;
+  } finally {
+    sending.delete(row.dataset.p);
   }
 };
 

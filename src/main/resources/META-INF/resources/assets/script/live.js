@@ -3,7 +3,7 @@ let people = [];
 let editing = false;
 const shown = [];
 
-const heard = ({ who, rows: told }) => {
+const heard = ({ who, mine, rows: told }) => {
   const known = Object.entries(told);
   const here = rows();
   const folded = $("#rows > .fold") !== null;
@@ -18,14 +18,14 @@ const heard = ({ who, rows: told }) => {
   const stale = [];
   for (const [paragraph, mark] of known) {
     const row = byParagraph(paragraph);
-    if (!row) continue;
+    if (!row || sending.has(paragraph)) continue;
     const [text, talk] = mark.split(" ")[1].split(".");
     const [myText, myTalk] = row.dataset.mark.split(".");
     if (text !== myText) announce(row, who);
     else if (talk !== myTalk) stale.push(row);
   }
   if (stale.length > 0) fetchRows(stale);
-  else if (here[0]) fetchCounts();
+  else if (!mine && here[0]) fetchCounts();
 };
 
 const fetchCounts = later(200, () => fetchRows([{ id: "-" }]));

@@ -21,21 +21,33 @@ const readChanges = (row) => {
   speak(told.length > 0 ? told.join(". ") : words.same);
 };
 
-/** Rows that were before the reader's eyes: what one press may sign. */
+/** Rows that were before the reader's eyes, and did not only fly past: what one press may sign. */
 const seen = new Set();
-let observer = null;
+const look = () => {
+  const all = rows();
+  const [from, to] = [92, innerHeight - 34];
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle].getBoundingClientRect().bottom < from) low = middle + 1;
+    else high = middle;
+  }
+  for (const row of all.slice(low)) {
+    const { top, bottom, height } = row.getBoundingClientRect();
+    if (top > to) break;
+    // Half of a row, or of a row taller than that, half of the screen.
+    if (Math.min(bottom, to) - Math.max(top, from) >= Math.min(height, to - from) / 2) seen.add(row.dataset.p);
+  }
+};
+const lookSoon = later(150, look);
 const watch = () => {
-  // Half of a row, or of a row taller than that, half of the screen.
-  const enough = ({ intersectionRatio, intersectionRect, rootBounds }) =>
-    intersectionRatio >= 0.5 || intersectionRect.height >= rootBounds.height / 2;
-  observer = new IntersectionObserver(
-    (entries) => entries.filter((entry) => entry.isIntersecting && enough(entry)).forEach((entry) => seen.add(entry.target.dataset.p)),
-    { rootMargin: "-92px 0px -34px 0px", threshold: [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5] },
-  );
-  for (const row of rows()) observer.observe(row);
+  addEventListener("scroll", lookSoon, { passive: true });
+  addEventListener("resize", lookSoon);
+  look();
 };
 
 const signShown = () => {
+  look();
   const button = $("#bulk button");
   const own = rows().filter((row) => waits(row) && seen.has(row.dataset.p)).map((row) => $(".so", row)).filter(Boolean);
   if (!button || own.length === 0) return;
