@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Prints what the review page costs, each figure beside what it may cost and beside something that costs next to nothing,
- * measured in turn with it, so that a busy machine shows. No test among the others: figures depend on the machine. Run by
+ * Prints what the review page costs, each figure beside what it may cost and beside something that costs next to nothing (a
+ * page with a small form, a key that scrolls), measured in turn with it, so that a busy machine shows. No test among the others: figures depend on the machine. Run by
  * name: {@code ./mvnw test -Dtest=Budgets -Dsurefire.pg.skip=true}; with {@code -DargLine=-XX:+UseSerialGC} as a service
  * runs, with both compilers.
  */
@@ -100,6 +100,12 @@ class Budgets {
             nothing.take(n >= ROUNDS / 4, () -> visitor.get("/settings/you"));
         }
         figures.add("sign-off confirmed, 130 rows, p95", "ms", 300.0, signed.wall(95), nothing.wall(95));
+        figures.add(
+                "sign-off confirmed, 130 rows, processor p95",
+                "ms",
+                300.0,
+                signed.processor(95),
+                nothing.processor(95));
     }
 
     /** What a machine hands in, and what changed in it. */
@@ -114,6 +120,7 @@ class Budgets {
         Figures.Times compared = new Figures.Times();
         compared.take(true, () -> visitor.get("/a/" + made[0] + "/review?from=m1&to=e1"));
         figures.add("2,000 paragraphs, compared for the first time", "ms", null, compared.wall(50));
+        figures.add("2,000 paragraphs, compared, processor", "ms", null, compared.processor(50));
     }
 
     private void inBrowser(String rows, UUID article) {
@@ -128,6 +135,7 @@ class Budgets {
             desk.open("/a/" + article + "/review");
             figures.add(rows + " rows, requests for the first view", "", 4.0, requests.get());
             figures.add(rows + " rows, nodes", "", ordinary ? 6500.0 : null, number(page, "document.all.length"));
+            page.evaluate("addEventListener('keydown', event => event.key === 'b' && scrollBy(0, 200))");
             double still = keys(page, "b");
             Double limit = ordinary ? 50.0 : 100.0;
             figures.add(rows + " rows, J to visible change, p95", "ms", limit, keys(page, "j"), still);
