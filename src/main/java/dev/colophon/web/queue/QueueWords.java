@@ -90,9 +90,6 @@ public interface QueueWords {
     @Message("Assign")
     String give();
 
-    @Message("Nobody")
-    String nobody();
-
     @Message(
             "{#switch code}{#case 'assigned'}Assigned.{#case 'none'}Choose articles first, then whom to give them to.{#case 'saved'}The view is saved.{#case 'forgotten'}The view is forgotten.{#else}Done.{/switch}")
     String done(String code);
@@ -202,55 +199,6 @@ public interface QueueWords {
             "{#switch code}{#case 'soon'}Due within two hours{#case 'yours'}Needs you{#case 'others'}Waiting on others{#case 'done'}Released{/switch}")
     String group(String code);
 
-    @Message(
-            "{#switch code}{#case 'draft'}Draft{#case 'in-review'}In review{#case 'ready'}Ready{#case 'released'}Released{#case 'correcting'}Correcting{#case 'retracted'}Retracted{#case 'source-withdrawn'}Source withdrawn{/switch}")
-    String stageName(String code);
-
-    @Message("{n} of {total}")
-    String ofTotal(int n, int total);
-
-    @Message("needs you {n}")
-    String needsYou(int n);
-
-    @Message("{#if row}{row} stale{#if version} since {version}{/if}{#else}{n} paragraphs stale{/if}")
-    String stale(int n, String row, String version);
-
-    @Message("{#if row}Changes requested on {row}{#else}Changes requested on {n} paragraphs{/if}")
-    String requested(int n, String row);
-
-    @Message("{n} changed since you looked")
-    String looked(int n);
-
-    @Message("Source corrected {when}, {#if n == 1}1 paragraph{#else}{n} paragraphs{/if} affected")
-    String sourceCorrected(String when, int n);
-
-    @Message("{newer} available, editing on {base}")
-    String machineNewer(String newer, String base);
-
-    @Message("Second look due by {when}")
-    String secondLook(String when);
-
-    @Message("Second look overdue since {when}")
-    String secondLookOver(String when);
-
-    @Message("in {n} min")
-    String inMinutes(int n);
-
-    @Message("in {h} h {m} min")
-    String inHours(int h, int m);
-
-    @Message("today")
-    String today();
-
-    @Message("tomorrow")
-    String tomorrow();
-
-    @Message("in {n} days")
-    String inDays(int n);
-
-    @Message("overdue")
-    String over();
-
     @Message("Nothing needs you.")
     String noneYours();
 
@@ -268,63 +216,4 @@ public interface QueueWords {
 
     @Message("Clear filters")
     String clearFilters();
-
-    @Message(
-            "{#switch n}{#case 1}One thing left before your first release{#case 2}Two things left before your first release{#case 3}Three things left before your first release{#else}Four things left before your first release{/switch}")
-    String firstTitle(int n);
-
-    @Message(
-            "Nothing is in the queue yet. Colophon keeps the record that makes the disclosure line true; this is what it needs.")
-    String firstLede();
-
-    @Message("Done")
-    String firstDone();
-
-    @Message("Name your publication and its desks")
-    String firstPublication();
-
-    @Message("Who publishes, in each language, and which teams translate.")
-    String firstPublicationWhy();
-
-    @Message("Set up desks")
-    String firstOpenDesks();
-
-    @Message("Invite people")
-    String firstOpenPeople();
-
-    @Message("See policies")
-    String firstOpenPolicies();
-
-    @Message("An article sent over REST")
-    String firstArticleApi();
-
-    @Message("Create a token")
-    String firstToken();
-
-    @Message("What the API takes")
-    String firstApi();
-
-    @Message("Bring in an article")
-    String firstArticle();
-
-    @Message(
-            "Paste a source and its machine translation as copied from a page, or let your publishing system send them.")
-    String firstArticleWhy();
-
-    @Message("Choose a sign-off policy")
-    String firstPolicy();
-
-    @Message(
-            "Standard: one sign-off by somebody else, at least one of them against the source, and nobody signs their own edit.")
-    String firstPolicyWhy();
-
-    @Message("Invite a second person")
-    String firstPeople();
-
-    @Message(
-            "{#if n == 1}Somebody edits and somebody else signs. You have one person so far.{#else}You have {n} people.{/if}")
-    String firstPeopleWhy(int n);
-
-    @Message("Ask an editor of your desk to add the first article.")
-    String firstAsk();
 }

@@ -1,0 +1,81 @@
+package dev.colophon.web.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the status line says of acts, of others and of the connection, in English; Korean beside it in {@code messages/said_ko.properties}. */
+@MessageBundle("said")
+public interface SaidWords {
+    @Message("Copied, with what was deleted and inserted.")
+    String saidCopiedMarks();
+
+    @Message("There is no other article in this view.")
+    String saidNoOther();
+
+    @Message(
+            "{#switch code}{#case 'signed'}Signed off.{#case 'requested'}Changes requested.{#case 'withdrawn'}Withdrawn.{#case 'cleared'}The request is cleared.{#case 'waived'}Waived.{#case 'dismissed'}The finding is dismissed.{#case 'commented'}Said.{#case 'resolved'}Resolved.{#case 'removed'}Taken back.{#case 'saved'}Saved.{#case 'same'}Nothing changed, nothing was saved.{#else}Done.{/switch}")
+    String done(String code);
+
+    @Message("Status and keyboard shortcuts")
+    String statusLine();
+
+    @Message("Nothing here waits for you.")
+    String nothingWaits();
+
+    @Message("Actions for this paragraph")
+    String phoneActions();
+
+    @Message("Previous that needs you")
+    String previousWaiting();
+
+    @Message("Next that needs you")
+    String nextWaiting();
+
+    @Message("Signed off")
+    String saidSigned();
+
+    @Message("Changes requested:")
+    String saidRequested();
+
+    @Message("Offline. What you write is kept; nothing is signed.")
+    String saidOffline();
+
+    @Message("That did not reach the server. Nothing was recorded; try again.")
+    String saidLost();
+
+    @Message("You were signed out. What you wrote is kept. Sign in again.")
+    String saidSignedOut();
+
+    @Message("changed this.")
+    String saidChanged();
+
+    @Message("is editing")
+    String saidEditing();
+
+    @Message("is in")
+    String saidIsIn();
+
+    @Message("Link copied")
+    String saidCopied();
+
+    @Message("became")
+    String saidBecame();
+
+    @Message("deleted")
+    String saidDeleted();
+
+    @Message("inserted")
+    String saidInserted();
+
+    @Message("No words changed here.")
+    String saidNoChange();
+
+    @Message("Go to paragraph")
+    String saidGoTo();
+
+    @Message("Refused. See the paragraph.")
+    String saidFailed();
+
+    @Message("Leave without saving what you changed?")
+    String saidDiscard();
+}
