@@ -152,8 +152,8 @@ final class RowTexts {
         List<String> texts = new ArrayList<>();
         wanted.forEach((version, of) -> record.version(version)
                 .ifPresent(machine -> machine.entries(of)
-                        .forEach(entry -> record.content(entry.commitment())
-                                .ifPresent(content -> texts.add(content.text())))));
+                        .forEach(entry ->
+                                record.content(entry.commitment()).ifPresent(content -> texts.add(content.text())))));
         return texts;
     }
 
