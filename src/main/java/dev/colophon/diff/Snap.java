@@ -49,12 +49,16 @@ final class Snap {
         if ((deleted == 0) == (inserted == 0)) {
             return 0;
         }
-        // a block keeps a token, so that changes do not run into each other; the very first has no change before it
+        // a block keeps a token, so that changes do not run into each other; at either end there is none to run into
         int leftRoom = blocks.fromStart(q) + blocks.toStart(q) == 0 ? length : length - 1;
-        int rightRoom = last ? 0 : blocks.length(q + 1) - 1;
+        int rightRoom = last ? 0 : blocks.length(q + 1) - (isAtEnd(q + 1) ? 0 : 1);
         return deleted > 0
                 ? best(a, blocks.fromEnd(q), fromEnd, leftRoom, rightRoom)
                 : best(b, blocks.toEnd(q), toEnd, leftRoom, rightRoom);
+    }
+
+    private boolean isAtEnd(int q) {
+        return blocks.fromEnd(q) == a.size() && blocks.toEnd(q) == b.size();
     }
 
     private static int best(Sequence side, int start, int end, int leftRoom, int rightRoom) {

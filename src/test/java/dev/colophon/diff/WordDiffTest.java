@@ -33,6 +33,7 @@ class WordDiffTest {
     @CsvSource(delimiter = ';', textBlock = """
                     The dog ran. The end.; The big dog sat. The dog ran. The end.; [+The big dog sat. +]The dog ran. The end.
                     We saw it. It left. It sank.; We saw it. It sank.; We saw it. [-It left. -]It sank.
+                    The pier will close. Nobody came.; The pier will close.; The pier will close.[- Nobody came.-]
                     """)
     void whatIsAddedOrGoneIsShownAsWholeSentences(String from, String to, String script) {
         assertThat(Script.of(WordDiff.diff(from, to, "en"))).isEqualTo(script);

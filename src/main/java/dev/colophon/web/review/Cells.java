@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Texts as the columns of the review page show them: with what was deleted and inserted, or as the reader will see them. */
 public final class Cells {
-    private static final String BETWEEN = "\n\n";
+    static final String BETWEEN = "\n\n";
 
     private Cells() {}
 
@@ -24,7 +24,7 @@ public final class Cells {
 
     /** The paragraphs of one side of a word diff, each with its pieces. */
     static List<List<Piece>> changed(List<String> from, List<String> to, String language, Side side) {
-        List<Run> runs = KnownDiffs.runs(String.join(BETWEEN, from), String.join(BETWEEN, to), language);
+        List<Run> runs = KnownDiffs.runs(from, to, language);
         Cutter cutter = new Cutter(side == Side.FROM ? from : to);
         for (Run run : runs) {
             switch (run.op()) {
@@ -48,7 +48,7 @@ public final class Cells {
 
     /** One text with its changes, in one line. */
     public static List<Piece> changes(String from, String to, String language) {
-        return MarkEdges.drawnIn(KnownDiffs.runs(from, to, language).stream()
+        return MarkEdges.drawnIn(KnownDiffs.runs(List.of(from), List.of(to), language).stream()
                 .map(run -> Piece.of(
                         switch (run.op()) {
                             case EQUAL -> "plain";

@@ -66,7 +66,7 @@ final class Overlay {
         List<Piece> laid = new ArrayList<>();
         int at = 0;
         for (Piece piece : pieces) {
-            if (piece.kind().equals(beside)) {
+            if (piece.kind().equals(beside) || piece.text().isEmpty()) {
                 laid.add(piece);
             } else {
                 lay(piece, at, stretches, laid);

@@ -2,6 +2,7 @@ package dev.colophon.web.review;
 
 import dev.colophon.act.Document;
 import dev.colophon.check.Finding;
+import dev.colophon.diff.Move;
 import dev.colophon.review.RowFinding;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.SheetParagraph;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a row in each column. */
@@ -79,7 +81,7 @@ final class RowTexts {
         }
         List<List<Piece>> pieces = !words && isRewritten(row)
                 ? machine.stream().map(text -> List.of(Piece.of("del", text))).toList()
-                : Cells.changed(machine, texts(row), language, Cells.Side.FROM);
+                : changed(machine, texts(row), Cells.Side.FROM);
         return cell(flagged(pieces, "", Flag.of(findings, Finding.Evidence::machine)), null);
     }
 
@@ -93,13 +95,36 @@ final class RowTexts {
             return clean(row, findings);
         }
         String beside = side == Cells.Side.BOTH ? "del" : "";
-        List<List<Piece>> pieces = Cells.changed(machine, texts(row), language, side);
+        List<List<Piece>> pieces = changed(machine, texts(row), side);
         List<Content> contents = contents(row);
         List<List<Piece>> marked = new ArrayList<>();
         for (int p = 0; p < pieces.size(); p++) {
             marked.add(Overlay.marks(pieces.get(p), beside, contents.get(p).marks()));
         }
         return cell(flagged(marked, beside, Flag.of(findings, Finding.Evidence::edited)), credit(row));
+    }
+
+    /** What changed, and what only moved. */
+    private List<List<Piece>> changed(List<String> from, List<String> to, Cells.Side side) {
+        List<List<Piece>> pieces = Cells.changed(from, to, language, side);
+        List<Move> moves = KnownDiffs.moves(from, to, language);
+        if (moves.isEmpty()) {
+            return pieces;
+        }
+        List<List<Piece>> marked = pieces;
+        if (side == Cells.Side.FROM || side == Cells.Side.BOTH && from.size() == 1 && to.size() == 1) {
+            marked = MovedPieces.left(marked, positions(from), moves);
+        }
+        if (side != Cells.Side.FROM) {
+            marked = MovedPieces.come(marked, positions(to), moves);
+        }
+        return side == Cells.Side.BOTH
+                ? marked.stream().map(MovedPieces::numbersOnly).toList()
+                : marked;
+    }
+
+    private static List<Integer> positions(List<String> texts) {
+        return IntStream.range(0, texts.size()).boxed().toList();
     }
 
     /** The edited text as readers will see it. */

@@ -16,7 +16,7 @@ class MovedPiecesTest {
         List<List<Piece>> before = List.of(List.of(Piece.plain("ab"), Piece.of("del", "cdefghi"), Piece.plain("j")));
 
         assertThat(told(MovedPieces.left(before, List.of(2), List.of(MOVE)).get(0)))
-                .isEqualTo("plain ab, del cd, mf efg, del hi, plain j");
+                .isEqualTo("plain ab, del cd, mf efg↓1, del hi, plain j");
     }
 
     @Test
@@ -26,10 +26,29 @@ class MovedPiecesTest {
         List<List<Piece>> cut = MovedPieces.come(after, List.of(4, 5), List.of(MOVE));
 
         assertThat(told(cut.get(0))).isEqualTo("ins abc");
-        assertThat(told(cut.get(1))).isEqualTo("mt def");
+        assertThat(told(cut.get(1))).isEqualTo("mt def↓1");
+    }
+
+    @Test
+    void in_one_line_the_new_place_is_marked_and_of_the_old_one_the_number_stays() {
+        String stayed = "The council met on Monday evening in the old town hall.";
+        String moved = " Mayor Seo said the pier would close for good.";
+        String last = " Nobody from the harbour office came.";
+        List<String> from = List.of(stayed + moved + last);
+        List<String> to = List.of(stayed + last + moved);
+        List<Move> moves = KnownDiffs.moves(from, to, "en");
+        List<List<Piece>> inline = Cells.changed(from, to, "en", Cells.Side.BOTH);
+
+        List<Piece> marked = MovedPieces.come(MovedPieces.left(inline, List.of(0), moves), List.of(0), moves)
+                .get(0);
+
+        assertThat(moves).hasSize(1);
+        assertThat(told(MovedPieces.numbersOnly(marked)))
+                .isEqualTo("plain " + stayed + " , mt Nobody from the harbour office came.↑1, ins  , plain"
+                        + " Mayor Seo said the pier would close for good., del  , mf ↑1");
     }
 
     private static String told(List<Piece> pieces) {
-        return pieces.stream().map(piece -> piece.kind() + " " + piece.text()).collect(Collectors.joining(", "));
+        return pieces.stream().map(piece -> piece.kind() + " " + piece.text() + (piece.sup() == null ? "" : piece.sup())).collect(Collectors.joining(", "));
     }
 }
