@@ -64,7 +64,9 @@ final class MovedPieces {
     /** In one line with both sides, of what went elsewhere the number stays. */
     static List<Piece> numbersOnly(List<Piece> pieces) {
         return pieces.stream()
-                .map(piece -> piece.kind().equals("mf") ? piece.cut(piece.text().length(), piece.text().length()) : piece)
+                .map(piece -> piece.kind().equals("mf")
+                        ? piece.cut(piece.text().length(), piece.text().length())
+                        : piece)
                 .toList();
     }
 

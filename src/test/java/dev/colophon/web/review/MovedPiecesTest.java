@@ -49,6 +49,8 @@ class MovedPiecesTest {
     }
 
     private static String told(List<Piece> pieces) {
-        return pieces.stream().map(piece -> piece.kind() + " " + piece.text() + (piece.sup() == null ? "" : piece.sup())).collect(Collectors.joining(", "));
+        return pieces.stream()
+                .map(piece -> piece.kind() + " " + piece.text() + (piece.sup() == null ? "" : piece.sup()))
+                .collect(Collectors.joining(", "));
     }
 }
