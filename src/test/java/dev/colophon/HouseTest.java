@@ -41,6 +41,36 @@ class HouseTest {
             .because("subjects stand on what every request has in common, never on each other's backs");
 
     @ArchTest
+    static final ArchRule no_circles_within_the_audit = slices().matching("dev.colophon.audit.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a report is data, is written, takes a form, is put in a bundle: in this order");
+
+    @ArchTest
+    static final ArchRule forms_know_the_report_and_no_record = noClasses()
+            .that()
+            .resideInAnyPackage("dev.colophon.audit.report..", "dev.colophon.audit.form..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.colophon.audit",
+                    "dev.colophon.audit.dossier..",
+                    "dev.colophon.audit.period..",
+                    "dev.colophon.audit.bundle..",
+                    "dev.colophon.audit.check..",
+                    "dev.colophon.ledger..")
+            .because("every form of a report is made from the report alone, so that they cannot differ");
+
+    @ArchTest
+    static final ArchRule who_may_read_knows_no_report = noClasses()
+            .that()
+            .resideInAPackage("dev.colophon.audit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.colophon.audit.*..")
+            .because("the door of the room is not in its rooms");
+
+    @ArchTest
     static final ArchRule posts_may_be_sent_again = methods()
             .that()
             .areAnnotatedWith(POST.class)

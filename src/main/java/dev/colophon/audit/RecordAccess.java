@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Who may read the record. What the caller may not know of is answered as if it did not exist. */
-final class RecordAccess {
+public final class RecordAccess {
     private RecordAccess() {}
 
     /**
@@ -21,7 +21,7 @@ final class RecordAccess {
      *
      * @param chain the article's
      */
-    static Act.ArticleCreated toRead(Account by, List<Recorded> chain, Instant now) {
+    public static Act.ArticleCreated toRead(Account by, List<Recorded> chain, Instant now) {
         if (chain.isEmpty() || !(chain.get(0).act() instanceof Act.ArticleCreated created)) {
             throw Access.notFound();
         }
@@ -31,17 +31,18 @@ final class RecordAccess {
         return created;
     }
 
-    static boolean worksAt(Account by, String desk, Instant now) {
+    /** Editors, reviewers and chiefs of the desk. */
+    public static boolean worksAt(Account by, String desk, Instant now) {
         return by.holds(DeskRole.EDITOR, desk, now) || by.holds(DeskRole.REVIEWER, desk, now);
     }
 
     /** Auditors of the desk and clients with {@code audit:read}. */
-    static boolean audits(Account by, String desk, Instant now) {
+    public static boolean audits(Account by, String desk, Instant now) {
         return by.holds(DeskRole.AUDITOR, desk, now) || by.may(Scope.AUDIT_READ, desk);
     }
 
     /** Whether any release is out; one under embargo is not. */
-    static boolean isOut(List<Recorded> chain) {
+    public static boolean isOut(List<Recorded> chain) {
         Set<Integer> ended = new HashSet<>();
         chain.forEach(recorded -> {
             if (recorded.act() instanceof Act.EmbargoEnded embargo) {

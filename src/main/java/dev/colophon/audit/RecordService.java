@@ -8,6 +8,7 @@ import dev.colophon.ledger.EvidenceService;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.ledger.LogProof;
 import dev.colophon.ledger.LogService;
+import dev.colophon.ledger.ProofService;
 import dev.colophon.people.Account;
 import dev.colophon.people.DeskRole;
 import dev.colophon.proof.TilePath;
@@ -26,12 +27,14 @@ public class RecordService {
 
     private final LedgerService ledger;
     private final LogService log;
+    private final ProofService proofs;
     private final EvidenceService evidence;
     private final Clock clock;
 
-    RecordService(LedgerService ledger, LogService log, EvidenceService evidence, Clock clock) {
+    RecordService(LedgerService ledger, LogService log, ProofService proofs, EvidenceService evidence, Clock clock) {
         this.ledger = ledger;
         this.log = log;
+        this.proofs = proofs;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -55,8 +58,8 @@ public class RecordService {
      */
     public LogProof proof(Account by, UUID event) {
         event(by, event);
-        log.await(event);
-        return log.proof(event);
+        proofs.await(event);
+        return proofs.proof(event);
     }
 
     /**

@@ -38,7 +38,10 @@ class ChainHeads {
             return head((Object[]) rows.get(0));
         } catch (LockTimeoutException | PessimisticLockException | QueryTimeoutException e) {
             throw Fault.of(
-                    Fault.Kind.UNAVAILABLE, "chain-busy", "Others are writing the same record. Try again in a moment.");
+                            Fault.Kind.UNAVAILABLE,
+                            "chain-busy",
+                            "Others are writing the same record. Try again in a moment.")
+                    .with("retryAfter", 1);
         }
     }
 

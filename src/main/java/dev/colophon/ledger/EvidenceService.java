@@ -19,13 +19,13 @@ public class EvidenceService {
     private final EventRepository events;
     private final DocumentStore documents;
     private final EventSigner signer;
-    private final LogService log;
+    private final ProofService proofs;
 
-    EvidenceService(EventRepository events, DocumentStore documents, EventSigner signer, LogService log) {
+    EvidenceService(EventRepository events, DocumentStore documents, EventSigner signer, ProofService proofs) {
         this.events = events;
         this.documents = documents;
         this.signer = signer;
-        this.log = log;
+        this.proofs = proofs;
     }
 
     /**
@@ -35,7 +35,7 @@ public class EvidenceService {
      */
     @Transactional
     public List<LoggedEvent> events(Collection<UUID> ids) {
-        Map<UUID, LogProof> proofs = log.proofs(ids);
+        Map<UUID, LogProof> found = proofs.proofs(ids);
         List<EventEntity> rows = new ArrayList<>();
         Chunks.of(ids).forEach(chunk -> rows.addAll(events.ofIds(chunk)));
         return rows.stream()
@@ -44,7 +44,7 @@ public class EvidenceService {
                         row.chain,
                         row.seq,
                         row.envelope.getBytes(UTF_8),
-                        Objects.requireNonNull(proofs.get(row.id))))
+                        Objects.requireNonNull(found.get(row.id))))
                 .sorted(Comparator.comparing(LoggedEvent::chain).thenComparing(LoggedEvent::seq))
                 .toList();
     }

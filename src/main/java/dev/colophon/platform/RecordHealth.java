@@ -1,7 +1,7 @@
 package dev.colophon.platform;
 
-import dev.colophon.audit.RecordCheck;
-import dev.colophon.audit.RecordCheckService;
+import dev.colophon.audit.check.RecordCheck;
+import dev.colophon.audit.check.RecordCheckService;
 import io.smallrye.health.api.Wellness;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

@@ -14,9 +14,13 @@ import dev.colophon.proof.HashTree;
 import dev.colophon.proof.Merkle;
 import dev.colophon.proof.NoteKey;
 import dev.colophon.proof.Statement;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -27,6 +31,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LedgerResourceTest {
     private static final String LEDGER = "/api/v1/ledger";
+
+    @Inject
+    EntityManager database;
 
     @Test
     void anybody_reads_checkpoint_keys_and_hashes_and_they_fit_together() {
@@ -131,6 +138,46 @@ class LedgerResourceTest {
         int length = (entries[0] & 0xff) << 8 | entries[1] & 0xff;
         byte[] first = Arrays.copyOfRange(entries, 2, 2 + length);
         assertThat(Statement.parse(Envelope.parse(first).payload()).type()).isEqualTo("key.enrolled");
+    }
+
+    @Test
+    void a_log_that_stands_still_is_told_as_503_and_goes_on_afterwards() {
+        lease("leased_until = current_timestamp + interval '1' hour, holder = null");
+        String event;
+        try {
+            event = lastEvent(translated());
+            as("demo-editor")
+                    .get(LEDGER + "/events/" + event + "/proof")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "1")
+                    .body("code", is("not-yet-sequenced"));
+        } finally {
+            lease("leased_until = null");
+        }
+        assertThat(proof(event).getLong("index")).isPositive();
+    }
+
+    private void lease(String change) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update sequencer set " + change + " where id = 1")
+                        .executeUpdate());
+    }
+
+    @Test
+    void a_key_that_signs_is_not_revoked_and_by_nobody_but_an_administrator() {
+        String key = given().get(LEDGER + "/keys").path("keys.find { it.purpose == 'event' }.keyId");
+        revoke("demo-admin", key).statusCode(409).body("code", is("key-in-use"));
+        revoke("demo-admin", "0".repeat(64)).statusCode(404).body("code", is("key-not-found"));
+        revoke("demo-chief", key).statusCode(403).body("code", is("not-an-administrator"));
+    }
+
+    private static ValidatableResponse revoke(String token, String key) {
+        return as(token)
+                .contentType("application/json")
+                .body("{\"reason\":\"lost\"}")
+                .post(LEDGER + "/keys/" + key + "/revocation")
+                .then();
     }
 
     private static JsonPath proof(String event) {

@@ -6,10 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.colophon.act.Act;
 import dev.colophon.act.Chains;
 import dev.colophon.act.Recorded;
+import dev.colophon.audit.KeyService;
+import dev.colophon.fault.Fault;
 import dev.colophon.proof.Checkpoint;
+import dev.colophon.proof.Envelope;
 import dev.colophon.proof.Merkle;
 import dev.colophon.proof.NoteKey;
 import dev.colophon.proof.SigningKey;
+import dev.colophon.proof.Statement;
+import dev.colophon.release.Newsroom;
+import dev.colophon.verify.ChainVerifier;
+import dev.colophon.verify.Failure;
+import dev.colophon.verify.KeyRing;
+import dev.colophon.verify.SignedEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -22,8 +31,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +107,15 @@ class EnrolmentTest {
     @Inject
     LedgerSettings settings;
 
+    @Inject
+    StoredChains stored;
+
+    @Inject
+    KeyService keys;
+
+    @Inject
+    Newsroom newsroom;
+
     @TempDir
     Path folder;
 
@@ -150,6 +171,42 @@ class EnrolmentTest {
                 .satisfies(key -> assertThat(key.from()).isEqualTo(place))
                 .satisfies(key -> assertThat(key.until()).isNull());
         assertThat(verification.chain(Chains.SERVICE)).isEmpty();
+    }
+
+    @Test
+    void a_revoked_key_counts_up_to_its_revocation_s_place_in_the_log() {
+        SigningKey next = SigningKey.generate(new SecureRandom());
+        String keyId = next.verifyKey().keyId();
+        Path both = folder.resolve("three.pem");
+        new KeyFile(both).write(next, SigningKey.ofPem(read(settings.eventKey())));
+        start(new Elsewhere(both, settings.logKey()));
+
+        Recorded revocation = keys.revoke(newsroom.account("demo-admin"), keyId, "lost with a laptop");
+        LedgerSamples.awaitSequencing(ledger);
+        long place = ledger.logIndex(revocation.eventId()).orElseThrow();
+        assertThat(logs.keys())
+                .filteredOn(key -> key.keyId().equals(keyId))
+                .singleElement()
+                .satisfies(key -> assertThat(key.until()).isEqualTo(place));
+        assertThat(verification.chain(Chains.SERVICE)).isEmpty();
+
+        assertThat(failuresOf(next, place)).contains("key-revoked");
+        assertThat(failuresOf(next, place - 1)).doesNotContain("key-revoked", "signature-invalid");
+        assertThatThrownBy(() -> keys.revoke(newsroom.account("demo-admin"), keyId, "again"))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("key-revoked"));
+    }
+
+    /** What is said of a chain whose one event that key signed at that place. */
+    private List<String> failuresOf(SigningKey key, long place) {
+        String chain = Chains.article(UUID.randomUUID());
+        Act act = new Act.ProfileChosen("standard", "A".repeat(43));
+        Statement statement = new Statement(
+                UUID.randomUUID(), chain, 0, null, Instant.EPOCH, LedgerSamples.PERSON, null, "1", act, Map.of());
+        SignedEvent event =
+                new SignedEvent(Envelope.sign(statement.bytes(), key).bytes(), place);
+        return new ChainVerifier(chain, KeyRing.read(stored.keyEvents()), Map.of())
+                .verify(List.of(event)).stream().map(Failure::code).toList();
     }
 
     @Test

@@ -24,6 +24,9 @@ class LogServiceTest {
     LogService log;
 
     @Inject
+    ProofService proofs;
+
+    @Inject
     EventRepository events;
 
     @Inject
@@ -33,7 +36,7 @@ class LogServiceTest {
     void every_event_is_proved_by_the_latest_checkpoint() {
         UUID event = record(1);
         LedgerSamples.awaitCheckpoint(ledger, log);
-        LogProof proof = log.proof(event);
+        LogProof proof = proofs.proof(event);
         Checkpoint checkpoint = Checkpoint.open(proof.checkpoint(), log.key());
         byte[] envelope = QuarkusTransaction.requiringNew()
                 .call(() -> events.findById(event).envelope.getBytes(UTF_8));
@@ -52,7 +55,7 @@ class LogServiceTest {
         Checkpoint later = Checkpoint.open(log.checkpoint().orElseThrow(), log.key());
         assertThat(later.size()).isGreaterThanOrEqualTo(earlier.size() + 300);
         assertThat(Merkle.consistent(
-                        earlier.size(), later.size(), earlier.root(), later.root(), log.consistency(earlier.size())))
+                        earlier.size(), later.size(), earlier.root(), later.root(), proofs.consistency(earlier.size())))
                 .isTrue();
     }
 
@@ -80,10 +83,10 @@ class LogServiceTest {
 
     @Test
     void says_when_the_log_has_not_come_to_an_event_yet() {
-        assertThatThrownBy(() -> log.proof(UUID.randomUUID()))
+        assertThatThrownBy(() -> proofs.proof(UUID.randomUUID()))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo("not-yet-sequenced"));
-        assertThatThrownBy(() -> log.consistency(Long.MAX_VALUE)).isInstanceOf(Fault.class);
+        assertThatThrownBy(() -> proofs.consistency(Long.MAX_VALUE)).isInstanceOf(Fault.class);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.colophon.api.audit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.colophon.audit.AuditReport;
-import dev.colophon.audit.AuditService;
+import dev.colophon.audit.dossier.AuditService;
+import dev.colophon.audit.report.AuditReport;
 import dev.colophon.people.SignedIn;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

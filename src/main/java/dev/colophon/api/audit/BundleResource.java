@@ -1,6 +1,6 @@
 package dev.colophon.api.audit;
 
-import dev.colophon.audit.BundleService;
+import dev.colophon.audit.bundle.BundleService;
 import dev.colophon.people.SignedIn;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -5,6 +5,7 @@ import dev.colophon.fault.Fault;
 import dev.colophon.ledger.EnrolledKey;
 import dev.colophon.ledger.LogProof;
 import dev.colophon.ledger.LogService;
+import dev.colophon.ledger.ProofService;
 import dev.colophon.people.SignedIn;
 import dev.colophon.proof.TilePath;
 import jakarta.annotation.security.PermitAll;
@@ -37,11 +38,13 @@ public class LedgerResource {
     private static final String ASK_OWN = "private, no-cache";
 
     private final LogService log;
+    private final ProofService proofs;
     private final RecordService record;
     private final SignedIn signedIn;
 
-    LedgerResource(LogService log, RecordService record, SignedIn signedIn) {
+    LedgerResource(LogService log, ProofService proofs, RecordService record, SignedIn signedIn) {
         this.log = log;
+        this.proofs = proofs;
         this.record = record;
         this.signedIn = signedIn;
     }
@@ -86,7 +89,10 @@ public class LedgerResource {
     public Response checkpoint() {
         String note = log.checkpoint()
                 .orElseThrow(() -> Fault.of(
-                        Fault.Kind.UNAVAILABLE, "not-yet-sequenced", "Nothing was signed yet. Try again in a second."));
+                                Fault.Kind.UNAVAILABLE,
+                                "not-yet-sequenced",
+                                "Nothing was signed yet. Try again in a second.")
+                        .with("retryAfter", 1));
         return answer(note, ASK);
     }
 
@@ -96,7 +102,7 @@ public class LedgerResource {
     @Path("consistency/{size: [1-9][0-9]{0,17}}")
     @Produces(MediaType.APPLICATION_JSON)
     public Response consistency(@RestPath long size) {
-        LogService.Continuation proof = log.continuation(size);
+        ProofService.Continuation proof = proofs.continuation(size);
         return answer(new Consistency(size, hex(proof.hashes()), proof.checkpoint()), ASK);
     }
 

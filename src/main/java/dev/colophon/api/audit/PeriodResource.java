@@ -2,9 +2,9 @@ package dev.colophon.api.audit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.colophon.api.http.Accepted;
-import dev.colophon.audit.Period;
-import dev.colophon.audit.PeriodService;
-import dev.colophon.audit.PeriodWriter;
+import dev.colophon.audit.period.Period;
+import dev.colophon.audit.period.PeriodService;
+import dev.colophon.audit.period.PeriodWriter;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;

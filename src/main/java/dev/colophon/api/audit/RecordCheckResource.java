@@ -1,8 +1,8 @@
 package dev.colophon.api.audit;
 
 import dev.colophon.api.retry.Idempotent;
-import dev.colophon.audit.RecordCheck;
-import dev.colophon.audit.RecordCheckService;
+import dev.colophon.audit.check.RecordCheck;
+import dev.colophon.audit.check.RecordCheckService;
 import dev.colophon.people.SignedIn;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;

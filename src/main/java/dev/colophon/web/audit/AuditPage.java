@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.colophon.audit.AuditReport;
-import dev.colophon.audit.AuditService;
-import dev.colophon.audit.BundleService;
-import dev.colophon.audit.ReportCsv;
-import dev.colophon.audit.ReportPdf;
-import dev.colophon.audit.ReportSheet;
+import dev.colophon.audit.bundle.BundleService;
+import dev.colophon.audit.dossier.AuditService;
+import dev.colophon.audit.form.ReportCsv;
+import dev.colophon.audit.form.ReportPdf;
+import dev.colophon.audit.form.ReportSheet;
+import dev.colophon.audit.report.AuditReport;
 import dev.colophon.people.SignedIn;
 import dev.colophon.web.ArticleHead;
 import dev.colophon.web.ChoiceView;

@@ -1,9 +1,9 @@
 package dev.colophon.web.reports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.colophon.audit.Period;
-import dev.colophon.audit.PeriodService;
-import dev.colophon.audit.PeriodWriter;
+import dev.colophon.audit.period.Period;
+import dev.colophon.audit.period.PeriodService;
+import dev.colophon.audit.period.PeriodWriter;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;

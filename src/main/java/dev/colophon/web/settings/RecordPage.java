@@ -1,6 +1,6 @@
 package dev.colophon.web.settings;
 
-import dev.colophon.audit.RecordCheckService;
+import dev.colophon.audit.check.RecordCheckService;
 import dev.colophon.fault.Fault;
 import dev.colophon.ledger.LogService;
 import dev.colophon.people.Account;

@@ -2,7 +2,7 @@ package dev.colophon.web.settings;
 
 import dev.colophon.act.Act;
 import dev.colophon.act.Document;
-import dev.colophon.audit.RecordCheck;
+import dev.colophon.audit.check.RecordCheck;
 import dev.colophon.check.ListedName;
 import dev.colophon.hook.Delivery;
 import dev.colophon.hook.Webhook;
