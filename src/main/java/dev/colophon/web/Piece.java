@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stretch of running text as a cell shows it.
  *
- * @param kind {@code plain, ins, del}, {@code mf} and {@code mt} for what moved from here and to here, or who wrote it: {@code m} for a machine, {@code a, b, c, d} for persons in their order
+ * @param kind {@code plain, ins, del}, {@code mf} and {@code mt} for what moved from here and to here, {@code mfd} and {@code mti} for what changed in it, or who wrote it: {@code m} for a machine, {@code a, b, c, d} for persons in their order
  * @param href address of a link, null for none
  * @param note shown on pointing at it
- * @param sup what stands behind it, raised: initials of the second and later persons, the number of a move
+ * @param sup initials behind words of the second and later persons, the number before what moved
  * @param flag {@code fx} where a check found it wrong, {@code fw} where one asks to look again, else null
  * @param ref number of the finding, 0 where none speaks of it
  * @param edge whether the piece is the first or the last of those that the finding speaks of
@@ -42,12 +42,12 @@ public record Piece(
 
     /** A part of it. */
     public Piece cut(int start, int end) {
-        String behind = end == text.length() ? sup : null;
-        return new Piece(kind, text.substring(start, end), em, strong, href, note, behind, flag, ref, edge);
+        String once = start == 0 ? sup : null;
+        return new Piece(kind, text.substring(start, end), em, strong, href, note, once, flag, ref, edge);
     }
 
-    /** Text that moved. */
-    public static Piece moved(String kind, String text, String badge) {
+    /** Text that moved; the first piece of it has a number. */
+    public static Piece moved(String kind, String text, @Nullable String badge) {
         return new Piece(kind, text, false, false, null, null, badge, null, 0, Edge.NEITHER);
     }
 

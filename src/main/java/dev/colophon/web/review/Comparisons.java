@@ -2,7 +2,6 @@ package dev.colophon.web.review;
 
 import dev.colophon.diff.Comparison;
 import dev.colophon.diff.Link;
-import dev.colophon.diff.Move;
 import dev.colophon.review.Review;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
@@ -50,25 +49,26 @@ class Comparisons {
     private static List<ComparedRow> rows(
             Comparison comparison, List<Paragraph> a, List<Paragraph> b, String language) {
         List<ComparedRow> rows = new ArrayList<>();
+        MovedPieces moved = new MovedPieces(Paragraph.texts(a), Paragraph.texts(b), comparison.moves(), language);
         for (Comparison.Linked linked : comparison.links()) {
             Link link = linked.link();
             boolean hasText = link.from().stream().anyMatch(n -> a.get(n).role().hasText())
                     || link.to().stream().anyMatch(n -> b.get(n).role().hasText());
             if (hasText) {
-                rows.add(row(link, comparison.moves(), a, b, language));
+                rows.add(row(link, moved, a, b, language));
             }
         }
         return rows;
     }
 
-    private static ComparedRow row(Link link, List<Move> moves, List<Paragraph> a, List<Paragraph> b, String language) {
+    private static ComparedRow row(Link link, MovedPieces moved, List<Paragraph> a, List<Paragraph> b, String language) {
         List<String> from = link.from().stream().map(n -> a.get(n).text()).toList();
         List<String> to = link.to().stream().map(n -> b.get(n).text()).toList();
         List<List<Piece>> before = Cells.changed(from, to, language, Cells.Side.FROM);
         List<List<Piece>> after = Cells.changed(from, to, language, Cells.Side.TO);
         return new ComparedRow(
-                cell(MovedPieces.left(before, link.from(), moves), language),
-                cell(MovedPieces.come(after, link.to(), moves), language),
+                cell(moved.left(before, link.from()), language),
+                cell(moved.come(after, link.to()), language),
                 link.moved(),
                 from.equals(to));
     }

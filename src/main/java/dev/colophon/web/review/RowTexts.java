@@ -111,12 +111,13 @@ final class RowTexts {
         if (moves.isEmpty()) {
             return pieces;
         }
+        MovedPieces moved = new MovedPieces(from, to, moves, language);
         List<List<Piece>> marked = pieces;
         if (side == Cells.Side.FROM || side == Cells.Side.BOTH && from.size() == 1 && to.size() == 1) {
-            marked = MovedPieces.left(marked, positions(from), moves);
+            marked = moved.left(marked, positions(from));
         }
         if (side != Cells.Side.FROM) {
-            marked = MovedPieces.come(marked, positions(to), moves);
+            marked = moved.come(marked, positions(to));
         }
         return side == Cells.Side.BOTH
                 ? marked.stream().map(MovedPieces::numbersOnly).toList()

@@ -9,24 +9,31 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MovedPiecesTest {
-    private static final Move MOVE = new Move(new Move.Place(2, 4, 7), new Move.Place(5, 0, 3), 1);
+    private static final String OLD = "ab. cd The mayor said the pier would close. hi";
+    private static final String NEW = "The mayor said the old pier would close.";
+    private static final MovedPieces MOVED = new MovedPieces(
+            List.of("", "", OLD),
+            List.of("", "", "", "", "", NEW),
+            List.of(new Move(new Move.Place(2, 7, 43), new Move.Place(5, 0, 40), .9)),
+            "en");
 
     @Test
     void what_moved_is_cut_out_of_what_was_deleted() {
-        List<List<Piece>> before = List.of(List.of(Piece.plain("ab"), Piece.of("del", "cdefghi"), Piece.plain("j")));
+        List<List<Piece>> before = List.of(List.of(
+                Piece.plain("ab."), Piece.of("del", OLD.substring(3, 45)), Piece.plain(OLD.substring(45))));
 
-        assertThat(told(MovedPieces.left(before, List.of(2), List.of(MOVE)).get(0)))
-                .isEqualTo("plain ab, del cd, mf efg↓1, del hi, plain j");
+        assertThat(told(MOVED.left(before, List.of(2)).get(0)))
+                .isEqualTo("plain[ab.] del[ cd ] ↓1 mf[The mayor said the ] mf[pier would close.] del[ h] plain[i]");
     }
 
     @Test
-    void what_came_is_found_in_its_paragraph_only() {
-        List<List<Piece>> after = List.of(List.of(Piece.of("ins", "abc")), List.of(Piece.of("ins", "def")));
+    void what_came_is_found_in_its_paragraph_only_with_what_changed_in_it() {
+        List<List<Piece>> after = List.of(List.of(Piece.of("ins", NEW)), List.of(Piece.of("ins", NEW)));
 
-        List<List<Piece>> cut = MovedPieces.come(after, List.of(4, 5), List.of(MOVE));
+        List<List<Piece>> cut = MOVED.come(after, List.of(4, 5));
 
-        assertThat(told(cut.get(0))).isEqualTo("ins abc");
-        assertThat(told(cut.get(1))).isEqualTo("mt def↓1");
+        assertThat(told(cut.get(0))).isEqualTo("ins[" + NEW + "]");
+        assertThat(told(cut.get(1))).isEqualTo("↓1 mt[The mayor said the ] mti[old ] mt[pier would close.]");
     }
 
     @Test
@@ -36,21 +43,20 @@ class MovedPiecesTest {
         String last = " Nobody from the harbour office came.";
         List<String> from = List.of(stayed + moved + last);
         List<String> to = List.of(stayed + last + moved);
-        List<Move> moves = KnownDiffs.moves(from, to, "en");
+        MovedPieces pieces = new MovedPieces(from, to, KnownDiffs.moves(from, to, "en"), "en");
         List<List<Piece>> inline = Cells.changed(from, to, "en", Cells.Side.BOTH);
 
-        List<Piece> marked = MovedPieces.come(MovedPieces.left(inline, List.of(0), moves), List.of(0), moves)
-                .get(0);
+        List<Piece> marked =
+                pieces.come(pieces.left(inline, List.of(0)), List.of(0)).get(0);
 
-        assertThat(moves).hasSize(1);
         assertThat(told(MovedPieces.numbersOnly(marked)))
-                .isEqualTo("plain " + stayed + " , mt Nobody from the harbour office came.↑1, ins  , plain"
-                        + " Mayor Seo said the pier would close for good., del  , mf ↑1");
+                .isEqualTo("plain[" + stayed + " ] ↑1 mt[Nobody from the harbour office came.] ins[ ] plain["
+                        + moved.strip() + "] del[ ] ↑1 mf[]");
     }
 
     private static String told(List<Piece> pieces) {
         return pieces.stream()
-                .map(piece -> piece.kind() + " " + piece.text() + (piece.sup() == null ? "" : piece.sup()))
-                .collect(Collectors.joining(", "));
+                .map(piece -> (piece.sup() == null ? "" : piece.sup() + " ") + piece.kind() + "[" + piece.text() + "]")
+                .collect(Collectors.joining(" "));
     }
 }
