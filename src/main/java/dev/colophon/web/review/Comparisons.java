@@ -61,7 +61,8 @@ class Comparisons {
         return rows;
     }
 
-    private static ComparedRow row(Link link, MovedPieces moved, List<Paragraph> a, List<Paragraph> b, String language) {
+    private static ComparedRow row(
+            Link link, MovedPieces moved, List<Paragraph> a, List<Paragraph> b, String language) {
         List<String> from = link.from().stream().map(n -> a.get(n).text()).toList();
         List<String> to = link.to().stream().map(n -> b.get(n).text()).toList();
         List<List<Piece>> before = Cells.changed(from, to, language, Cells.Side.FROM);

@@ -19,8 +19,8 @@ class MovedPiecesTest {
 
     @Test
     void what_moved_is_cut_out_of_what_was_deleted() {
-        List<List<Piece>> before = List.of(List.of(
-                Piece.plain("ab."), Piece.of("del", OLD.substring(3, 45)), Piece.plain(OLD.substring(45))));
+        List<List<Piece>> before = List.of(
+                List.of(Piece.plain("ab."), Piece.of("del", OLD.substring(3, 45)), Piece.plain(OLD.substring(45))));
 
         assertThat(told(MOVED.left(before, List.of(2)).get(0)))
                 .isEqualTo("plain[ab.] del[ cd ] ↓1 mf[The mayor said the ] mf[pier would close.] del[ h] plain[i]");
