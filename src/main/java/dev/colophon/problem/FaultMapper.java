@@ -80,7 +80,11 @@ class FaultMapper {
             return answer(ofStore.get(), context);
         }
         String reference = UUID.randomUUID().toString();
-        LOG.errorf(failure, "Failed, reference %s", reference);
+        if (ClientGone.is(failure)) {
+            LOG.debugf("The client left before the answer, reference %s", reference);
+        } else {
+            LOG.errorf(failure, "Failed, reference %s", reference);
+        }
         return answer(
                 new Problem(
                         500,
