@@ -26,7 +26,7 @@ public interface PolicyWords {
     String carry();
 
     @Message(
-            "{#switch rule}{#case 'format'}format only{#case 'light'}commas, hyphens, case{#else}split and merge{/switch}")
+            "{#switch rule}{#case 'equal'}nothing (the same text put back){#case 'format'}format only{#case 'light'}commas, hyphens, case{#else}split and merge{/switch}")
     String carryRule(String rule);
 
     @Message("Who may release")
@@ -97,7 +97,7 @@ public interface PolicyWords {
     @Message("any role")
     String anyRole();
 
-    @Message("Reads, as a tag: ko")
+    @Message("Reads the language (ko, ja)")
     String signerLanguage();
 
     @Message("See what it would change")
