@@ -186,6 +186,9 @@ public sealed interface Act {
 
     record ClientEnrolled(UUID client, String name, List<String> scopes, List<String> desks) implements Act {}
 
+    /** A system may ask no more, or again. */
+    record ClientChanged(UUID client, boolean disabled) implements Act {}
+
     /** {@code publicKey}: base64 of the 32 raw bytes (RFC 8032). */
     record KeyEnrolled(String keyId, String purpose, String publicKey) implements Act {}
 

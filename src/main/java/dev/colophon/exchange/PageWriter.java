@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 
 /** Writes a page in the shape {@link PageReader} reads. */
 final class PageWriter {
+    /** Begins where its white space begins, so that a long run of it is looked through once. */
+    private static final Pattern BREAK = Pattern.compile("(?<!\\s)\\s*\n\\s*");
+
     private static final Pattern KOREAN_NAME = Pattern.compile("\\p{IsHangul}{2,5}");
 
     private final NewspaperPage page;
@@ -47,7 +50,7 @@ final class PageWriter {
 
     private static String paragraph(Paragraph paragraph) {
         // A line break would be read as the end of the paragraph.
-        String text = paragraph.text().replaceAll("\\s*\n\\s*", " ");
+        String text = BREAK.matcher(paragraph.text()).replaceAll(" ");
         String credit = paragraph.content().credit();
         return credit == null ? text : text + " [" + credit + "]";
     }

@@ -1,39 +1,35 @@
 package dev.colophon.people;
 
 import dev.colophon.fault.Fault;
-import jakarta.inject.Singleton;
+import dev.colophon.proof.Digests;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Slows down guessing: so many attempts at one account from one address, and so many from one address at any. The same
- * account stays open from elsewhere, so that nobody can lock somebody out. Counted in this process. Thread-safe.
+ * account stays open from elsewhere, so that nobody can lock somebody out. Counted in the database, so that several
+ * processes count together; each count is a transaction of its own. Thread-safe.
  */
-@Singleton
+@ApplicationScoped
 class Attempts {
-    /** More addresses than this at once push the oldest out of memory. */
-    private static final int REMEMBERED = 50_000;
-
     private static final int IPV6_BYTES = 16;
 
+    private final EntityManager database;
     private final PeopleSettings settings;
     private final Clock clock;
-    private final Map<String, Window> windows = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Window> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
 
-    private record Window(Instant end, int count) {}
-
-    Attempts(PeopleSettings settings, Clock clock) {
+    Attempts(EntityManager database, PeopleSettings settings, Clock clock) {
+        this.database = database;
         this.settings = settings;
         this.clock = clock;
     }
@@ -43,34 +39,61 @@ class Attempts {
      *
      * @throws Fault {@code too-many-attempts} with the seconds to wait
      */
-    synchronized void begin(String name, String address) {
+    void begin(String name, String address) {
         String from = network(address);
-        count(key(name, from), settings.attemptsPerAccount());
-        count(from, settings.attemptsPerAddress());
+        QuarkusTransaction.requiringNew().run(() -> {
+            count(key(name, from), settings.attemptsPerAccount());
+            count(key("", from), settings.attemptsPerAddress());
+        });
     }
 
     /** Takes the attempts back that ended well. */
-    synchronized void succeeded(String name, String address) {
+    void succeeded(String name, String address) {
         String from = network(address);
-        windows.remove(key(name, from));
-        windows.computeIfPresent(from, (key, window) -> new Window(window.end(), window.count() - 1));
+        QuarkusTransaction.requiringNew().run(() -> {
+            update("delete from sign_in_attempt where id = ?1", key(name, from));
+            update("update sign_in_attempt set attempts = attempts - 1 where id = ?1 and attempts > 0", key("", from));
+        });
+    }
+
+    /** Forgets windows that are over. */
+    long forgetEnded() {
+        return update("delete from sign_in_attempt where ends_at <= ?1", clock.instant());
     }
 
     private void count(String key, int most) {
         Instant now = clock.instant();
-        Window window = windows.get(key);
-        if (window == null || !now.isBefore(window.end())) {
-            window = new Window(now.plus(settings.attemptWindow()), 0);
+        update("delete from sign_in_attempt where id = ?1 and ends_at <= ?2", key, now);
+        update(
+                "insert into sign_in_attempt (id, ends_at, attempts) values (?1, ?2, 0) on conflict do nothing",
+                key,
+                now.plus(settings.attemptWindow()));
+        int counted =
+                update("update sign_in_attempt set attempts = attempts + 1 where id = ?1 and attempts < ?2", key, most);
+        if (counted == 0) {
+            throw tooMany(key, now);
         }
-        if (window.count() >= most) {
-            long seconds = Duration.between(now, window.end()).toSeconds() + 1;
-            throw Fault.of(
-                            Fault.Kind.TOO_MANY,
-                            "too-many-attempts",
-                            "Too many attempts to sign in. Try again in " + seconds + " s.")
-                    .with("retryAfter", seconds);
+    }
+
+    private Fault tooMany(String key, Instant now) {
+        List<?> ends = database.createNativeQuery("select ends_at from sign_in_attempt where id = ?1", Instant.class)
+                .setParameter(1, key)
+                .getResultList();
+        Instant end = ends.isEmpty() ? now : (Instant) ends.get(0);
+        long seconds = Duration.between(now, end).toSeconds() + 1;
+        return Fault.of(
+                        Fault.Kind.TOO_MANY,
+                        "too-many-attempts",
+                        "Too many attempts to sign in. Try again in " + seconds + " s.")
+                .with("retryAfter", seconds);
+    }
+
+    private int update(String sql, Object... parameters) {
+        Query query = database.createNativeQuery(sql);
+        for (int n = 0; n < parameters.length; n++) {
+            query.setParameter(n + 1, parameters[n]);
         }
-        windows.put(key, new Window(window.end(), window.count() + 1));
+        return query.executeUpdate();
     }
 
     /** Of an IPv6 address its first 64 bits: whoever has one has all of them (RFC 6177). */
@@ -88,7 +111,7 @@ class Attempts {
         }
     }
 
-    private static String key(String name, String address) {
-        return address + " " + name;
+    private static String key(String name, String network) {
+        return Digests.sha256Hex((network + " " + name).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -52,7 +52,9 @@ public class ClientService {
         entity.scopes = Lists.column(scopes.stream().distinct().sorted().toList());
         entity.desks = Lists.column(deskIds.stream().distinct().sorted().toList());
         clients.persist(entity);
-        record(account, entity);
+        record(
+                account,
+                new Act.ClientEnrolled(entity.id, entity.name, Lists.of(entity.scopes), Lists.of(entity.desks)));
         return client(entity);
     }
 
@@ -60,7 +62,10 @@ public class ClientService {
     @Transactional
     public Client disable(Account account, UUID id, boolean disabled) {
         ClientEntity entity = administered(account, id);
-        entity.disabled = disabled;
+        if (entity.disabled != disabled) {
+            entity.disabled = disabled;
+            record(account, new Act.ClientChanged(id, disabled));
+        }
         return client(entity);
     }
 
@@ -118,13 +123,8 @@ public class ClientService {
         return checked;
     }
 
-    private void record(Account account, ClientEntity entity) {
-        ledger.append(
-                Chains.SERVICE,
-                account.actor(clock.instant()),
-                null,
-                new Act.ClientEnrolled(entity.id, entity.name, Lists.of(entity.scopes), Lists.of(entity.desks)),
-                Map.of());
+    private void record(Account account, Act act) {
+        ledger.append(Chains.SERVICE, account.actor(clock.instant()), null, act, Map.of());
     }
 
     private Client client(ClientEntity entity) {

@@ -25,6 +25,7 @@ public class PersonErasureService {
     private final InvitationRepository invitations;
     private final TokenRepository tokens;
     private final PasskeyRepository passkeys;
+    private final FederatedIdentityRepository identities;
     private final LedgerService ledger;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ public class PersonErasureService {
             InvitationRepository invitations,
             TokenRepository tokens,
             PasskeyRepository passkeys,
+            FederatedIdentityRepository identities,
             LedgerService ledger,
             Clock clock) {
         this.persons = persons;
@@ -45,6 +47,7 @@ public class PersonErasureService {
         this.invitations = invitations;
         this.tokens = tokens;
         this.passkeys = passkeys;
+        this.identities = identities;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -121,5 +124,6 @@ public class PersonErasureService {
         invitations.delete("person", entity.id);
         tokens.delete("person", entity.id);
         passkeys.delete("person", entity.id);
+        identities.delete("person", entity.id);
     }
 }

@@ -25,6 +25,7 @@ public class SessionService {
     private final PersonRules rules;
     private final Accounts accounts;
     private final SecurityLogService log;
+    private final Attempts attempts;
     private final PeopleSettings settings;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class SessionService {
             PersonRules rules,
             Accounts accounts,
             SecurityLogService log,
+            Attempts attempts,
             PeopleSettings settings,
             Clock clock) {
         this.sessions = sessions;
@@ -41,6 +43,7 @@ public class SessionService {
         this.rules = rules;
         this.accounts = accounts;
         this.log = log;
+        this.attempts = attempts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -60,15 +63,19 @@ public class SessionService {
         return secret;
     }
 
+    /** Whose session it is, and since when. */
+    public record Resumed(Account account, Instant since) {}
+
     /** Whose session it is; empty when it ended or its person may not sign in any more. */
     @Transactional
-    public Optional<Account> resume(String secret) {
+    public Optional<Resumed> resume(String secret) {
         Instant now = clock.instant();
         return sessions.findByIdOptional(Secrets.hash(secret))
                 .filter(session -> isOpen(session, now))
                 .map(session -> seen(session, now))
                 .flatMap(session -> persons.findByIdOptional(session.person)
-                        .flatMap(person -> accounts.of(person, Lists.of(session.method))));
+                        .flatMap(person -> accounts.of(person, Lists.of(session.method)))
+                        .map(account -> new Resumed(account, session.startedAt)));
     }
 
     /** The person's own sessions that are open, the newest first. */
@@ -109,10 +116,11 @@ public class SessionService {
         sessions.delete("person", person);
     }
 
-    /** Forgets sessions that ended by themselves. */
+    /** Forgets sessions that ended by themselves, and attempts to sign in that count no more. */
     @Transactional
     public long forgetEnded() {
         Instant now = clock.instant();
+        attempts.forgetEnded();
         return sessions.delete(
                 "seenAt < ?1 or startedAt < ?2",
                 now.minus(settings.sessionIdle()),

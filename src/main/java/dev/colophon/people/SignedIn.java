@@ -3,6 +3,8 @@ package dev.colophon.people;
 import dev.colophon.fault.Fault;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Who asks in this request. The doors inject it and hand its account to the services. */
@@ -10,6 +12,12 @@ import java.util.Optional;
 public class SignedIn {
     /** The attribute of the framework's identity that holds the account. */
     public static final String ATTRIBUTE = "colophon.account";
+
+    /** The attribute that holds since when, where a browser is signed in. */
+    public static final String SINCE = "colophon.since";
+
+    /** For how long a sign-in is proof enough to add another way in. */
+    private static final Duration FRESH = Duration.ofMinutes(15);
 
     private final SecurityIdentity identity;
 
@@ -30,5 +38,21 @@ public class SignedIn {
     /** The account that asks, empty when nobody is signed in: for pages that anybody may see. */
     public Optional<Account> known() {
         return Optional.ofNullable(identity.<Account>getAttribute(ATTRIBUTE));
+    }
+
+    /** Whether the person signed in so recently that it is they who sit there, and not who found the browser open. */
+    public boolean isFresh(Instant now) {
+        Instant since = identity.getAttribute(SINCE);
+        return since != null && now.isBefore(since.plus(FRESH));
+    }
+
+    /** @throws Fault {@code sign-in-again} unless {@link #isFresh} */
+    public void demandFresh(Instant now) {
+        if (!isFresh(now)) {
+            throw Fault.of(
+                    Fault.Kind.FORBIDDEN,
+                    "sign-in-again",
+                    "For another way to sign in, sign in anew first; yours was more than 15 minutes ago.");
+        }
     }
 }

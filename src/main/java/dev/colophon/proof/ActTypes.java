@@ -36,6 +36,7 @@ public final class ActTypes {
             Map.entry("person.enrolled", Act.PersonEnrolled.class),
             Map.entry("person.changed", Act.PersonChanged.class),
             Map.entry("client.enrolled", Act.ClientEnrolled.class),
+            Map.entry("client.changed", Act.ClientChanged.class),
             Map.entry("key.enrolled", Act.KeyEnrolled.class),
             Map.entry("key.revoked", Act.KeyRevoked.class),
             Map.entry("passkey.enrolled", Act.PasskeyEnrolled.class),

@@ -8,6 +8,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.colophon.act.Act;
+import dev.colophon.act.Chains;
+import dev.colophon.act.Recorded;
+import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Policy;
 import dev.colophon.people.PolicyService;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DeskResourceTest {
+    @Inject
+    LedgerService ledger;
+
     @Inject
     PolicyService policies;
 
@@ -168,6 +175,12 @@ class DeskResourceTest {
 
         as("demo-admin").body(Map.of("disabled", true)).patch("/api/v1/clients/" + client);
         as(token).get("/api/v1/desks").then().statusCode(401);
+        as("demo-admin").body(Map.of("disabled", true)).patch("/api/v1/clients/" + client);
+        assertThat(ledger.chain(Chains.SERVICE).stream()
+                        .map(Recorded::act)
+                        .filter(act -> act.equals(new Act.ClientChanged(UUID.fromString(client), true))))
+                .as("that it was disabled is on record, once")
+                .hasSize(1);
     }
 
     @Test

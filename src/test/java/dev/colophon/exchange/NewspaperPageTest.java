@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class NewspaperPageTest {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
@@ -209,5 +210,18 @@ class NewspaperPageTest {
         assertThat(parse("Head\n" + brackets).paragraphs()).hasSize(2);
         assertThat(parse(lines).paragraphs()).hasSizeGreaterThan(79_990);
         assertThat(System.nanoTime() - before).isLessThan(5_000_000_000L);
+    }
+
+    /** Looked through from every place in it, a run of spaces as long as a paragraph may be takes minutes. */
+    @Test
+    @Timeout(30)
+    void white_space_as_long_as_a_paragraph_may_be_costs_nothing() {
+        String text = "One" + " ".repeat(99_000) + "two \n  three";
+        NewspaperPage page = new NewspaperPage(
+                null,
+                List.of(),
+                null,
+                java.util.Collections.nCopies(20, Paragraph.of(Role.BODY, text)));
+        assertThat(page.write("en", SEOUL)).contains("two three");
     }
 }

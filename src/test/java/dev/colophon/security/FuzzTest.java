@@ -119,6 +119,11 @@ class FuzzTest {
     private static void judge(Description.Operation operation, Response answer, boolean stranger, String told) {
         int status = answer.statusCode();
         assertThat(status).as(told).isBetween(200, 499);
+        // How it fails is described once for all.
+        String described = status >= 400 ? "default" : String.valueOf(status);
+        assertThat(operation.told().path("responses").has(described))
+                .as("described: " + told)
+                .isTrue();
         if (stranger && !OPEN.matcher(operation.path()).find()) {
             assertThat(status).as(told).isIn(401, 404, 405, 413, 414);
         }

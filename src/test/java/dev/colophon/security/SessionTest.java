@@ -100,6 +100,23 @@ class SessionTest {
         assertThat(busy.isSignedIn()).isFalse();
     }
 
+    @Test
+    void another_way_to_sign_in_is_added_only_by_who_signed_in_just_now() {
+        Staff.Member kit = Staff.member("city", "editor");
+        Browser browser = Browser.as(kit.email(), Staff.PASSWORD);
+        browser.send().post("/settings/account/passkeys/challenge").then().statusCode(200);
+        age(kit, "started_at", Duration.ofMinutes(16));
+        browser.send().post("/settings/account/passkeys/challenge").then().statusCode(403);
+        browser.send()
+                .formParam("label", "Mallory's")
+                .formParam("answer", "{}")
+                .post("/settings/account/passkeys")
+                .then()
+                .statusCode(403);
+        browser.send().post("/settings/account/identity").then().statusCode(403);
+        assertThat(browser.open().get("/settings/account").asString()).contains("sign in anew first");
+    }
+
     private void age(Staff.Member member, String column, Duration age) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(

@@ -54,6 +54,8 @@ final class Context {
             return set.desk().equals(created.desk());
         } else if (act instanceof Act.ClientEnrolled client) {
             return agents.contains(client.client());
+        } else if (act instanceof Act.ClientChanged client) {
+            return agents.contains(client.client());
         }
         return act instanceof Act.KeyEnrolled || act instanceof Act.KeyRevoked || agents.contains(person(act));
     }

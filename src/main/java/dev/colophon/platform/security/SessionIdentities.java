@@ -27,6 +27,8 @@ final class SessionIdentities implements IdentityProvider<SessionRequest> {
     @Override
     public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() ->
-                sessions.resume(request.secret()).map(Identities::of).orElseThrow(AuthenticationFailedException::new));
+                sessions.resume(request.secret())
+                        .map(resumed -> Identities.of(resumed.account(), resumed.since()))
+                        .orElseThrow(AuthenticationFailedException::new));
     }
 }

@@ -66,6 +66,12 @@ final class SessionMechanism implements HttpAuthenticationMechanism {
         return Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, "session"));
     }
 
+    /** Before the identity provider's: who is not signed in sees the sign-in page, which offers both. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 3;
+    }
+
     private static String signIn(RoutingContext context) {
         return Answers.signIn(
                         context.request().method().name(), context.request().uri())

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -66,6 +67,13 @@ public class SignInForms {
                     .cookie(TypedName.of(Objects.requireNonNullElse(email, ""), request.scheme()))
                     .build();
         }
+    }
+
+    /** Where the identity provider sends whom it did not let in. */
+    @GET
+    @Path("signin/oidc/refused")
+    public Response refused() {
+        return Response.seeOther(URI.create("/signin?failed=oidc")).build();
     }
 
     /** Ends the session, here and in the browser. */

@@ -72,9 +72,10 @@ final class TokenMechanism implements HttpAuthenticationMechanism {
         return Uni.createFrom().item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, "bearer"));
     }
 
+    /** Before the identity provider's: under {@code /api} nobody is led to a sign-in page. */
     @Override
     public int getPriority() {
-        return 500;
+        return DEFAULT_PRIORITY + 2;
     }
 
     private static @Nullable String bearer(RoutingContext context) {

@@ -32,6 +32,9 @@ class AddArticle {
 
     private static final Pattern BYLINE = Pattern.compile("(.*?)\\s*[\\[<(]?([^\\s\\[<(]+@[^\\s\\]>)]+)?[]>)]?");
 
+    /** Longer lines name nobody, and the pattern above takes its time over them. */
+    private static final int LONGEST_BYLINE = 300;
+
     private final IntakeService intake;
     private final Visit visit;
 
@@ -88,11 +91,11 @@ class AddArticle {
         }
     }
 
-    private static List<Byline> bylines(String lines) {
+    static List<Byline> bylines(String lines) {
         List<Byline> bylines = new ArrayList<>();
         lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
             Matcher read = BYLINE.matcher(line);
-            boolean known = read.matches() && !read.group(1).isEmpty();
+            boolean known = line.length() <= LONGEST_BYLINE && read.matches() && !read.group(1).isEmpty();
             bylines.add(known ? new Byline(read.group(1), read.group(2)) : new Byline(line, null));
         });
         return bylines;

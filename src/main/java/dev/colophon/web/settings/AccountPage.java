@@ -2,6 +2,7 @@ package dev.colophon.web.settings;
 
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
+import dev.colophon.people.FederationService;
 import dev.colophon.people.InvitationService;
 import dev.colophon.people.PasskeyService;
 import dev.colophon.people.SessionService;
@@ -17,9 +18,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,25 +40,32 @@ public class AccountPage {
     private final InvitationService passwords;
     private final PasskeyService passkeys;
     private final SessionService sessions;
+    private final FederationService federation;
     private final Instance<Site> site;
     private final SignedIn signedIn;
+    private final Clock clock;
 
     AccountPage(
             InvitationService passwords,
             PasskeyService passkeys,
             SessionService sessions,
+            FederationService federation,
             Instance<Site> site,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            Clock clock) {
         this.passwords = passwords;
         this.passkeys = passkeys;
         this.sessions = sessions;
+        this.federation = federation;
         this.site = site;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
+    /** @param linking whether the reader's account is about to be linked to the identity provider */
     @GET
-    public TemplateInstance show() {
-        return page(null);
+    public TemplateInstance show(@QueryParam("linking") @Nullable String linking) {
+        return page(null, linking != null);
     }
 
     /** A new password ends every session, this one too. */
@@ -88,6 +98,7 @@ public class AccountPage {
     @Path("passkeys/challenge")
     @Produces(MediaType.APPLICATION_JSON)
     public Map<String, Object> challenge() {
+        signedIn.demandFresh(clock.instant());
         return passkeys.begin(signedIn.account(), site.get());
     }
 
@@ -96,11 +107,14 @@ public class AccountPage {
     public Response addPasskey(
             @FormParam("label") @Nullable String label, @FormParam("answer") @Nullable String answer) {
         return Submission.of(
-                () -> passkeys.add(
-                        signedIn.account(),
-                        Objects.requireNonNullElse(label, ""),
-                        Objects.requireNonNullElse(answer, ""),
-                        site.get()),
+                () -> {
+                    signedIn.demandFresh(clock.instant());
+                    passkeys.add(
+                            signedIn.account(),
+                            Objects.requireNonNullElse(label, ""),
+                            Objects.requireNonNullElse(answer, ""),
+                            site.get());
+                },
                 HERE,
                 this::page);
     }
@@ -112,8 +126,19 @@ public class AccountPage {
     }
 
     private TemplateInstance page(@Nullable Fault fault) {
+        return page(fault, false);
+    }
+
+    private TemplateInstance page(@Nullable Fault fault, boolean linking) {
         Account account = signedIn.account();
         return Templates.account(new SettingsView.SignIn(
-                account, passkeys.list(account), sessions.list(account), Submission.told(fault)));
+                account,
+                passkeys.list(account),
+                sessions.list(account),
+                federation.name().orElse(""),
+                federation.isLinked(account),
+                signedIn.isFresh(clock.instant()),
+                linking,
+                Submission.told(fault)));
     }
 }

@@ -71,4 +71,16 @@ public interface AccountWords {
 
     @Message("Older")
     String older();
+
+    @Message("To add a way to sign in, sign in anew first: yours was more than 15 minutes ago.")
+    String signInAgain();
+
+    @Message("Your account is connected; it signs you in.")
+    String identityLinked();
+
+    @Message("Sign in there and it signs you in here from then on. Your roles then follow from your groups there.")
+    String identityHint();
+
+    @Message("Connect with {name}")
+    String linkIdentity(String name);
 }

@@ -119,11 +119,21 @@ final class SettingsView {
             SubmittedForm form,
             @Nullable FaultView fault) {}
 
-    /** How one signs in oneself. */
+    /**
+     * How one signs in oneself.
+     *
+     * @param provider what people call the identity provider, empty without one
+     * @param fresh whether the reader signed in so recently that they may add a way in
+     * @param linking whether they are about to link their account to the provider
+     */
     record SignIn(
             Account account,
             List<Passkey> passkeys,
             List<WebSession> sessions,
+            String provider,
+            boolean linked,
+            boolean fresh,
+            boolean linking,
             @Nullable FaultView fault) {}
 
     /** The security log; {@code older} is where the next page begins. */

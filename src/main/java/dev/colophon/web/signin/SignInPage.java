@@ -1,6 +1,7 @@
 package dev.colophon.web.signin;
 
 import dev.colophon.people.DemoService;
+import dev.colophon.people.FederationService;
 import dev.colophon.web.Html;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.CookieParam;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class SignInPage {
     private final DemoService demo;
+    private final FederationService federation;
 
-    SignInPage(DemoService demo) {
+    SignInPage(DemoService demo, FederationService federation) {
         this.demo = demo;
+        this.federation = federation;
     }
 
     @GET
@@ -37,9 +40,11 @@ public class SignInPage {
                 .toList();
         return Html.page(Templates.signin(new SignInView(
                 next == null ? "" : next,
-                failed != null,
+                failed == null ? "" : failed,
                 setUp != null,
                 decoded(typed),
+                federation.name().orElse(""),
+                "/signin/oidc" + (next == null || next.isEmpty() ? "" : "?next=" + Html.encoded(next)),
                 accounts,
                 accounts.isEmpty() ? "" : DemoService.PASSWORD)));
     }

@@ -1,0 +1,142 @@
+package dev.colophon.security;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.colophon.web.Chromium;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** Signing in by a real identity provider, in a real browser. Runs with {@code ./mvnw -Poidc verify} only. */
+@QuarkusTest
+@TestProfile(KeycloakSignIn.WithKeycloak.class)
+class KeycloakSignIn {
+    @TestHTTPResource
+    URI base;
+
+    @ConfigProperty(name = "keycloak.realm")
+    String realm;
+
+    public static class WithKeycloak implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(Keycloak.class));
+        }
+    }
+
+    @Test
+    void whom_the_provider_knows_works_here_with_the_roles_of_their_groups_and_a_session_of_ours() {
+        try (BrowserContext context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(address() + "/signin?next=/settings/account");
+            page.locator("text=Sign in with Harbour ID").click();
+            identify(page, "kit");
+            page.waitForURL("**/settings/account");
+            assertThat(page.locator("main").innerText()).contains("oidc");
+            assertThat(context.cookies()).extracting(cookie -> cookie.name).contains("colophon-session");
+            assertThat(context.cookies(address() + "/signin/oidc"))
+                    .extracting(cookie -> cookie.name)
+                    .noneMatch(name -> name.startsWith("q_"));
+            page.navigate(address() + "/queue");
+            assertThat(page.locator("body").innerText()).contains("Kit Moran");
+
+            page.locator("form[action='/signout'] button").evaluate("button => button.form.submit()");
+            page.waitForURL("**/signin");
+            page.navigate(address() + "/queue");
+            assertThat(page.url()).contains("/signin");
+        }
+        List<String> roles = Staff.as("demo-admin")
+                .get(Staff.API + "/people?email=kit.moran@harbour.example")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].roles.role");
+        assertThat(roles).containsExactly("editor", "reviewer");
+    }
+
+    @Test
+    void whose_groups_have_no_role_here_stays_outside_and_is_told() {
+        try (BrowserContext context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(address() + "/signin/oidc?next=//evil.example");
+            identify(page, "lou");
+            page.waitForURL("**/signin?failed=identity-without-role*");
+            assertThat(page.locator("#failed").innerText()).contains("has a role here");
+            assertThat(context.cookies(address())).extracting(cookie -> cookie.name).doesNotContain("colophon-session");
+        }
+    }
+
+    @Test
+    void an_account_is_linked_by_its_owner_and_keeps_its_name() {
+        Staff.Member member = Staff.member("city", "editor");
+        try (BrowserContext context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(address() + "/signin");
+            page.locator("[name=email]").fill(member.email());
+            page.locator("[name=password]").fill(Staff.PASSWORD);
+            page.locator("form[action='/signin'] button").click();
+            page.waitForURL("**/queue");
+            page.navigate(address() + "/settings/account");
+            page.locator("form[action='/settings/account/identity'] button").click();
+            page.locator("a[href='/signin/oidc']").click();
+            identify(page, "dana");
+            page.locator("text=Your account is connected").waitFor();
+        }
+        try (BrowserContext context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(address() + "/signin/oidc");
+            identify(page, "dana");
+            page.waitForURL("**/queue");
+            page.navigate(address() + "/settings/account");
+            assertThat(page.locator("main").innerText()).contains(member.email());
+        }
+    }
+
+    @Test
+    void a_token_of_the_provider_opens_no_api() {
+        String token = given().formParam("grant_type", "password")
+                .formParam("client_id", "colophon")
+                .formParam("client_secret", Keycloak.SECRET)
+                .formParam("username", "kit")
+                .formParam("password", Staff.PASSWORD)
+                .formParam("scope", "openid")
+                .post(realm + "/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id_token");
+        Staff.as(token).get(Staff.API + "/articles").then().statusCode(401);
+        Browser.plain()
+                .header("Authorization", "Bearer " + token)
+                .get("/queue")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void an_answer_that_nobody_asked_for_signs_nobody_in() {
+        Browser.plain()
+                .get("/signin/oidc?code=forged&state=forged")
+                .then()
+                .statusCode(org.hamcrest.Matchers.oneOf(302, 303, 401))
+                .cookie("colophon-session", org.hamcrest.Matchers.nullValue());
+    }
+
+    private static void identify(Page page, String name) {
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(Staff.PASSWORD);
+        page.locator("#kc-login").click();
+    }
+
+    private String address() {
+        return "http://localhost:" + base.getPort();
+    }
+}
