@@ -218,10 +218,7 @@ class NewspaperPageTest {
     void white_space_as_long_as_a_paragraph_may_be_costs_nothing() {
         String text = "One" + " ".repeat(99_000) + "two \n  three";
         NewspaperPage page = new NewspaperPage(
-                null,
-                List.of(),
-                null,
-                java.util.Collections.nCopies(20, Paragraph.of(Role.BODY, text)));
+                null, List.of(), null, java.util.Collections.nCopies(20, Paragraph.of(Role.BODY, text)));
         assertThat(page.write("en", SEOUL)).contains("two three");
     }
 }

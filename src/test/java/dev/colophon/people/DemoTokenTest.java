@@ -30,8 +30,8 @@ class DemoTokenTest {
     @Test
     void a_demo_token_opens_nothing_in_production() {
         Accounts production = new Accounts(persons, clients, names, false);
-        for (String secret : List.of(
-                "demo-admin", "demo-chief", "demo-reviewer", "demo-editor", "demo-auditor", "demo-publisher")) {
+        for (String secret :
+                List.of("demo-admin", "demo-chief", "demo-reviewer", "demo-editor", "demo-auditor", "demo-publisher")) {
             QuarkusTransaction.requiringNew().run(() -> {
                 TokenEntity token = tokens.findByHash(Secrets.hash(secret)).orElseThrow();
                 assertThat(accounts.of(token)).as("in the demo: " + secret).isPresent();

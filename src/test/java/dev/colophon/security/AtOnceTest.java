@@ -35,8 +35,8 @@ class AtOnceTest {
                 JsonPath seen = Staff.review(chief.token(), article);
                 Map<String, Object> edit = Map.of(
                         "key", seen.getString("paragraphs[1].key"), "text", "It costs 31." + round + " billion won.");
-                Map<String, Object> approval = Map.of(
-                        "items", Bodies.items(seen).subList(1, 2), "verdict", "approve", "shown", true);
+                Map<String, Object> approval =
+                        Map.of("items", Bodies.items(seen).subList(1, 2), "verdict", "approve", "shown", true);
                 List<Integer> answers = atOnce(
                         both,
                         () -> post(chief, article, "paragraphs/" + seen.getString("paragraphs[1].id") + "/edits", edit),
@@ -61,8 +61,8 @@ class AtOnceTest {
         String article = Staff.article(desk);
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            List<Integer> answers = atOnce(
-                    both, () -> edit(chief, article, "First words"), () -> edit(chief, article, "Second words"));
+            List<Integer> answers =
+                    atOnce(both, () -> edit(chief, article, "First words"), () -> edit(chief, article, "Second words"));
             assertThat(answers).containsExactlyInAnyOrder(201, 412);
         } finally {
             both.shutdownNow();

@@ -35,12 +35,18 @@ public class Keycloak implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         return Map.of(
-                "quarkus.oidc.tenant-enabled", "true",
-                "quarkus.oidc.auth-server-url", realm,
-                "quarkus.oidc.client-id", "colophon",
-                "quarkus.oidc.credentials.secret", SECRET,
-                "colophon.oidc.name", "Harbour ID",
-                "keycloak.realm", realm);
+                "quarkus.oidc.tenant-enabled",
+                "true",
+                "quarkus.oidc.auth-server-url",
+                realm,
+                "quarkus.oidc.client-id",
+                "colophon",
+                "quarkus.oidc.credentials.secret",
+                SECRET,
+                "colophon.oidc.name",
+                "Harbour ID",
+                "keycloak.realm",
+                realm);
     }
 
     private static Process started(int port) throws IOException {
@@ -63,14 +69,17 @@ public class Keycloak implements QuarkusTestResourceLifecycleManager {
                 "--http-port=" + port,
                 "--import-realm");
         command.environment().put("JAVA_OPTS_KC_HEAP", "-Xmx512m");
-        command.redirectErrorStream(true).redirectOutput(Path.of("target/keycloak.log").toFile());
+        // Whatever tunes this virtual machine is not meant for that one.
+        command.environment().remove("JAVA_TOOL_OPTIONS");
+        command.redirectErrorStream(true)
+                .redirectOutput(Path.of("target/keycloak.log").toFile());
         return command.start();
     }
 
     private void await(String realm) throws IOException {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration")).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/.well-known/openid-configuration"))
+                .build();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
         while (System.nanoTime() < end && process != null && process.isAlive()) {
             try {

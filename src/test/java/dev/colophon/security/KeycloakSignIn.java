@@ -10,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,14 +41,11 @@ class KeycloakSignIn {
             page.locator("text=Sign in with Harbour ID").click();
             identify(page, "kit");
             page.waitForURL("**/settings/account");
-            assertThat(page.locator("main").innerText()).contains("oidc");
+            assertThat(page.locator("main").innerText()).contains("Kit Moran", "oidc");
             assertThat(context.cookies()).extracting(cookie -> cookie.name).contains("colophon-session");
             assertThat(context.cookies(address() + "/signin/oidc"))
                     .extracting(cookie -> cookie.name)
                     .noneMatch(name -> name.startsWith("q_"));
-            page.navigate(address() + "/queue");
-            assertThat(page.locator("body").innerText()).contains("Kit Moran");
-
             page.locator("form[action='/signout'] button").evaluate("button => button.form.submit()");
             page.waitForURL("**/signin");
             page.navigate(address() + "/queue");
@@ -70,7 +68,9 @@ class KeycloakSignIn {
             identify(page, "lou");
             page.waitForURL("**/signin?failed=identity-without-role*");
             assertThat(page.locator("#failed").innerText()).contains("has a role here");
-            assertThat(context.cookies(address())).extracting(cookie -> cookie.name).doesNotContain("colophon-session");
+            assertThat(context.cookies(address()))
+                    .extracting(cookie -> cookie.name)
+                    .doesNotContain("colophon-session");
         }
     }
 
@@ -123,11 +123,9 @@ class KeycloakSignIn {
 
     @Test
     void an_answer_that_nobody_asked_for_signs_nobody_in() {
-        Browser.plain()
-                .get("/signin/oidc?code=forged&state=forged")
-                .then()
-                .statusCode(org.hamcrest.Matchers.oneOf(302, 303, 401))
-                .cookie("colophon-session", org.hamcrest.Matchers.nullValue());
+        Response answer = Browser.plain().get("/signin/oidc?code=forged&state=forged");
+        assertThat(answer.statusCode()).isIn(302, 303, 401);
+        assertThat(answer.cookies()).doesNotContainKey("colophon-session");
     }
 
     private static void identify(Page page, String name) {

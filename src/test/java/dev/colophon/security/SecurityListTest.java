@@ -52,10 +52,12 @@ class SecurityListTest {
                 all.add(named.group(1));
             }
         }
-        assertThat(all).hasSize(7).allSatisfy(name -> assertThat(sources().anyMatch(
-                        source -> text(source).contains("void " + name + "(")))
-                .as(name)
-                .isTrue());
+        assertThat(all)
+                .hasSize(7)
+                .allSatisfy(name -> assertThat(
+                                sources().anyMatch(source -> text(source).contains("void " + name + "(")))
+                        .as(name)
+                        .isTrue());
     }
 
     private static String source(String name) {

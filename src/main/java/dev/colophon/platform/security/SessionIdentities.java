@@ -26,9 +26,8 @@ final class SessionIdentities implements IdentityProvider<SessionRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() ->
-                sessions.resume(request.secret())
-                        .map(resumed -> Identities.of(resumed.account(), resumed.since()))
-                        .orElseThrow(AuthenticationFailedException::new));
+        return context.runBlocking(() -> sessions.resume(request.secret())
+                .map(resumed -> Identities.of(resumed.account(), resumed.since()))
+                .orElseThrow(AuthenticationFailedException::new));
     }
 }

@@ -95,7 +95,9 @@ class AddArticle {
         List<Byline> bylines = new ArrayList<>();
         lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
             Matcher read = BYLINE.matcher(line);
-            boolean known = line.length() <= LONGEST_BYLINE && read.matches() && !read.group(1).isEmpty();
+            boolean known = line.length() <= LONGEST_BYLINE
+                    && read.matches()
+                    && !read.group(1).isEmpty();
             bylines.add(known ? new Byline(read.group(1), read.group(2)) : new Byline(line, null));
         });
         return bylines;

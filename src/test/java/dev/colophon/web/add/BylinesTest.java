@@ -17,7 +17,8 @@ class BylinesTest {
     @Test
     @Timeout(30)
     void a_line_that_is_bait_for_the_pattern_costs_nothing() {
-        for (String bait : new String[] {"a".repeat(1_000_000), "a" + " ".repeat(1_000_000) + "b", "a@".repeat(500_000)}) {
+        for (String bait :
+                new String[] {"a".repeat(1_000_000), "a" + " ".repeat(1_000_000) + "b", "a@".repeat(500_000)}) {
             assertThat(AddArticle.bylines(bait)).containsExactly(new Byline(bait, null));
         }
     }
