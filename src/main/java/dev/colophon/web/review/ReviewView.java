@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param from label of the version on the left, null where there is none
  * @param to label of the edited version
  * @param edits whether the reader may edit the text; {@code reviews} whether they may sign
- * @param versions newest first, for the pickers
+ * @param versions newest first, for the pickers: the newest, and the older ones that matter
+ * @param earlier versions that the pickers leave out
  * @param signedVersion what the reader signed last, null where they signed nothing
  * @param authors legend of the authorship view
  * @param looked what changed since the reader last looked, null where they never did
@@ -40,6 +41,7 @@ record ReviewView(
         boolean edits,
         boolean reviews,
         List<VersionView> versions,
+        int earlier,
         @Nullable String signedVersion,
         List<AuthorView> authors,
         @Nullable LookedView looked,

@@ -18,9 +18,12 @@ import dev.colophon.web.Reader;
 import dev.colophon.web.Strip;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,15 +62,14 @@ class ReviewViews {
         RowViews rows = new RowViews(reading, asked, stretches, new Deltas(reading, seen));
         List<SheetRow> shown = filtered(reading, asked.show());
         VersionViews versions = new VersionViews(sheet, reading.people());
+        String signed = signedVersion(reading);
         ArticleHead head = heads.of(judged, "review");
         String from = record.base().map(ArticleVersion::label).orElse(null);
+        List<VersionView> picked = versions.newest(kept(record.source(), from, signed));
         List<String> editors = editors(reading);
+        String last = editors.isEmpty() ? "" : editors.get(editors.size() - 1);
         WrittenRows.Frame frame = new WrittenRows.Frame(
-                head,
-                asked.view(),
-                from,
-                editors.isEmpty() ? "" : editors.get(editors.size() - 1),
-                sheet.policy().attestation());
+                head, asked.view(), from, last, sheet.policy().attestation());
         Function<SheetRow, LineView> line =
                 row -> LineView.of(written.of(rows.of(row, row.number() == current), frame, fault), rows.left(row));
         return new ReviewView(
@@ -85,8 +87,9 @@ class ReviewViews {
                 record.target().map(ArticleVersion::label).orElse("—"),
                 reading.reader().isEditor(),
                 reading.reader().isReviewer(),
-                versions.all(),
-                signedVersion(reading),
+                picked,
+                record.versions().size() - picked.size(),
+                signed,
                 authors == null ? List.of() : authors.legend(),
                 reading.looked().view(versions, reading.people()),
                 reading.people().names().values().stream().sorted().toList(),
@@ -96,6 +99,13 @@ class ReviewViews {
                 bulk(shown, reading.reader()),
                 fault,
                 asked.done());
+    }
+
+    /** Labels of older versions that the pickers offer all the same. */
+    private static Set<String> kept(Optional<ArticleVersion> source, @Nullable String... labels) {
+        Set<String> kept = Arrays.stream(labels).filter(Objects::nonNull).collect(Collectors.toSet());
+        source.map(ArticleVersion::label).ifPresent(kept::add);
+        return kept;
     }
 
     private static List<LineView> lines(

@@ -181,6 +181,9 @@ public interface ReviewWords {
     @Message("Paragraphs that {label} changed")
     String changedIn(String label);
 
+    @Message("{n} earlier versions: see the history")
+    String earlier(int n);
+
     @Message("{label} to latest")
     String toLatest(String label);
 

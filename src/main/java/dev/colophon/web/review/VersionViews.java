@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of an article, newest first, each with the rows it changed. */
 final class VersionViews {
+    /** Every saved paragraph is a version: a day's work would make the list longer than the page. */
+    private static final int NEWEST = 12;
+
     private final Sheet sheet;
     private final ArticleRecord record;
     private final People people;
@@ -30,9 +34,15 @@ final class VersionViews {
         this.people = people;
     }
 
-    List<VersionView> all() {
+    /** The newest, and of the others those of these labels. */
+    List<VersionView> newest(Set<String> also) {
+        List<ArticleVersion> all = record.versions();
         List<VersionView> versions = new ArrayList<>();
-        for (ArticleVersion version : record.versions()) {
+        for (int n = 0; n < all.size(); n++) {
+            ArticleVersion version = all.get(n);
+            if (n < all.size() - NEWEST && !also.contains(version.label())) {
+                continue;
+            }
             boolean machine = version.kind() == ArticleVersion.Kind.MACHINE;
             versions.add(new VersionView(
                     version.label(),
