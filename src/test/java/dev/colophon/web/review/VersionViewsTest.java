@@ -51,9 +51,8 @@ class VersionViewsTest {
         Sheet sheet = sheet(editor, article);
         assertThat(sheet.record().versions()).hasSize(before + 14);
         VersionViews versions = new VersionViews(sheet, new People(Map.of(), editor.id()));
-        List<String> labels = versions.newest(Set.of("m1")).stream()
-                .map(VersionView::label)
-                .toList();
+        List<String> labels =
+                versions.newest(Set.of("m1")).stream().map(VersionView::label).toList();
         String newest = sheet.record().head().orElseThrow().label();
         assertThat(labels).hasSize(13).startsWith(newest).endsWith("m1").doesNotContain("s1");
     }
