@@ -22,21 +22,6 @@ import org.jspecify.annotations.Nullable;
  * holds, by itself and by keys one knows.
  */
 final class VerifyCommand {
-    static final String HELP = """
-            Colophon
-
-              java -jar quarkus-run.jar                 starts the service
-              java -jar quarkus-run.jar verify <bundle.zip> [--key <key>]... [--checkpoint <file>] [--json]
-              java -jar quarkus-run.jar verify <audit-report.json> [--key <key>]... [--json]
-                                                        checks a bundle or a report without the service
-
-            The key of a bundle is its log's, a line such as "example.org/log+1a2b3c4d+AX…" or a file with it; the key of a
-            report is a PEM file or the base64 of a public key's 32 bytes. Have them from elsewhere than what you check.
-            --checkpoint names a file with a checkpoint of the same log that you kept: the log must have gone on from it.
-            --json answers in JSON.
-            verify exits with 0: verified, 1: failures, named one a line, 2: verified, but unanchored, since no key was
-            given and what was checked vouches only for itself, 64: called wrongly.""";
-
     private static final int USAGE = 64;
     /** The DER of a SubjectPublicKeyInfo up to an Ed25519 key, in base64 (RFC 8410 §4). */
     private static final String SPKI = "MCowBQYDK2VwAyEA";
@@ -56,7 +41,7 @@ final class VerifyCommand {
         if (!understood(arguments.iterator())
                 || files.size() != 1
                 || files.get(0).startsWith("-")) {
-            out.println(HELP);
+            out.println(Help.TEXT);
             return USAGE;
         }
         try {

@@ -1,6 +1,6 @@
 /**
- * The command line. {@code verify} checks an audit report without starting the service; anything it does not know starts
- * the service.
+ * The command line. {@code verify} checks a bundle or a report by itself; {@code import}, {@code export} and
+ * {@code report} ask a running service over REST; anything it does not know starts the service.
  */
 @NullMarked
 package dev.colophon.cli;

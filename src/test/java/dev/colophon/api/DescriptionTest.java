@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,5 +47,26 @@ class DescriptionTest {
                 .contains("default={$ref=#/components/responses/Problem}");
         assertThat(paths.get("/api/v1/desks").get("post").get("parameters").toString())
                 .contains("Idempotency-Key");
+    }
+
+    /** What is no JSON has no schema: files, and the raw bytes of the log. */
+    @Test
+    void says_what_every_operation_answers_and_by_which_status() {
+        Map<String, Map<String, Map<String, Object>>> paths = description.getMap("paths");
+        List<String> silent = new ArrayList<>();
+        paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
+            String answers = String.valueOf(operation.get("responses"));
+            boolean told = answers.contains("schema=") || answers.contains("204=");
+            if (!told && !path.matches("/api/v1/(ledger/.*|audit-report|articles/\\{id}/(audit-report|translation))")) {
+                silent.add(method + " " + path);
+            }
+        }));
+        assertThat(silent).isEmpty();
+        assertThat(description.getString("paths.'/api/v1/articles'.post.responses.'201'.content"))
+                .contains("ArticleBody");
+        assertThat(description.getString("paths.'/api/v1/articles'.post.responses.'200'"))
+                .isNull();
+        assertThat(description.getString("paths.'/api/v1/releases'.get.responses.'200'"))
+                .contains("ReleaseHeadJson");
     }
 }

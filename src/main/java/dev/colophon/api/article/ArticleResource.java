@@ -1,5 +1,6 @@
 package dev.colophon.api.article;
 
+import dev.colophon.api.http.Listing;
 import dev.colophon.api.input.ReasonBody;
 import dev.colophon.api.input.Reasons;
 import dev.colophon.api.input.Received;
@@ -26,8 +27,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Articles: made, found, read, changed. */
@@ -59,6 +62,7 @@ public class ArticleResource {
 
     /** Takes in an article, with its machine version where one is there already: both or neither. */
     @POST
+    @APIResponseSchema(value = ArticleBody.class, responseCode = "201")
     public Response create(@Valid @NotNull NewArticleBody body) {
         Account by = signedIn.account();
         Received<NewArticle> article = body.read();
@@ -71,7 +75,7 @@ public class ArticleResource {
 
     /** Articles the caller may read, newest first. */
     @GET
-    public Response list(
+    public RestResponse<Listing<ArticleBody>> list(
             @RestQuery @Nullable String stage,
             @RestQuery @Nullable String desk,
             @RestQuery @Nullable String language,
@@ -106,6 +110,7 @@ public class ArticleResource {
     /** Withdraws the source: nothing is released until a new source version comes. */
     @POST
     @Path("/{id}/source-withdrawal")
+    @APIResponseSchema(value = ArticleBody.class, responseCode = "201")
     public Response withdrawSource(@RestPath UUID id, @Valid @NotNull ReasonBody body) {
         Account by = signedIn.account();
         articles.withdrawSource(by, id, Reasons.required(body.reason()));

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public class StatementResource {
 
     @POST
     @Path("/machine-text-statement")
+    @APIResponseSchema(value = ArticleBody.class, responseCode = "201")
     public Response declareNone(@RestPath UUID id, @Valid @NotNull MachineTextBody body) {
         if (body.used() == null || body.used()) {
             throw Fault.of(
@@ -61,6 +63,7 @@ public class StatementResource {
     /** Sets which source paragraphs target paragraphs render. */
     @POST
     @Path("/alignments")
+    @APIResponseSchema(value = ArticleBody.class, responseCode = "201")
     public Response align(@RestPath UUID id, @Valid @NotNull AlignmentBody body) {
         Account by = signedIn.account();
         statements.align(by, id, body.links(), Reasons.optional(body.reason()));
@@ -70,6 +73,7 @@ public class StatementResource {
     /** The person an edit was reported of says it is not theirs. */
     @POST
     @Path("/edited-versions/{label}/disownment")
+    @APIResponseSchema(value = ArticleBody.class, responseCode = "201")
     public Response disown(@RestPath UUID id, @RestPath String label, @Valid @NotNull ReasonBody body) {
         Account by = signedIn.account();
         statements.disown(by, id, label, Reasons.required(body.reason()));

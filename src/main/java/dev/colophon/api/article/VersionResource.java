@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ public class VersionResource {
 
     @POST
     @Path("/source-versions")
+    @APIResponseSchema(value = VersionBody.class, responseCode = "201")
     public Response receiveSource(@RestPath UUID id, @Valid @NotNull SourceBody body) {
         Account by = signedIn.account();
         ReceivedParagraphs text = ParagraphReader.stored(body.paragraphs(), "/paragraphs");
@@ -74,6 +76,7 @@ public class VersionResource {
 
     @POST
     @Path("/machine-versions")
+    @APIResponseSchema(value = VersionBody.class, responseCode = "201")
     public Response receiveMachine(@RestPath UUID id, @Valid @NotNull MachineVersionBody body) {
         Account by = signedIn.account();
         Received<MachineText> text = body.read("");
@@ -83,6 +86,7 @@ public class VersionResource {
     /** Saves the whole text over the head that {@code If-Match} names. */
     @POST
     @Path("/edited-versions")
+    @APIResponseSchema(value = VersionBody.class, responseCode = "201")
     public Response saveEdit(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -96,6 +100,7 @@ public class VersionResource {
     /** Changes one paragraph of the newest text, whatever else was saved meanwhile. */
     @POST
     @Path("/paragraphs/{lineage}/edits")
+    @APIResponseSchema(value = VersionBody.class, responseCode = "201")
     public Response editParagraph(@RestPath UUID id, @RestPath UUID lineage, @Valid @NotNull EditBody body) {
         Account by = signedIn.account();
         EditReader.Edit edit = EditReader.read(body);

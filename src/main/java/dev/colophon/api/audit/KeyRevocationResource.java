@@ -10,10 +10,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /ledger/keys/{keyId}/revocation}: a key ends. */
@@ -32,6 +35,8 @@ public class KeyRevocationResource {
     public record Revoked(String keyId, UUID event, Instant revokedAt) {}
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Revoked.class, responseCode = "201")
     public Response revoke(@RestPath String keyId, @Valid @NotNull ReasonBody body) {
         Recorded event = keys.revoke(signedIn.account(), keyId, Reasons.required(body.reason()));
         return Response.created(URI.create("/api/v1/ledger/keys"))

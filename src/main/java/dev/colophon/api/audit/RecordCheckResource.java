@@ -7,10 +7,13 @@ import dev.colophon.people.SignedIn;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,8 @@ public class RecordCheckResource {
 
     /** Begins a check, which goes on by itself. */
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = RecordCheck.class, responseCode = "202")
     public Response start() {
         RecordCheck check = checks.start(signedIn.account());
         return Response.accepted(check).location(URI.create(PLACE + check.id())).build();

@@ -10,12 +10,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /webhooks/{id}/deliveries}: what was sent, and once more. */
@@ -33,7 +37,7 @@ public class DeliveryResource {
     /** Attempts, newest first. */
     @GET
     @Path("deliveries")
-    public Response list(
+    public RestResponse<Listing<Delivery>> list(
             @PathParam("id") UUID id,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -55,6 +59,8 @@ public class DeliveryResource {
     /** The same message once more, under the same id. */
     @POST
     @Path("deliveries/{delivery}/resend")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Delivery.class, responseCode = "201")
     public Response again(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
         return created(id, deliveries.again(signedIn.account(), id, delivery));
     }
@@ -62,6 +68,8 @@ public class DeliveryResource {
     /** A message of type {@code trial}. */
     @POST
     @Path("trials")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Delivery.class, responseCode = "201")
     public Response trial(@PathParam("id") UUID id) {
         return created(id, deliveries.trial(signedIn.account(), id));
     }

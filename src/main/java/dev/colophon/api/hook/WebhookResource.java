@@ -1,6 +1,7 @@
 package dev.colophon.api.hook;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.colophon.api.http.Listing;
 import dev.colophon.api.http.Pages;
 import dev.colophon.api.retry.Idempotent;
 import dev.colophon.hook.IssuedWebhook;
@@ -14,12 +15,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /webhooks}: a client's own; for administrators those of their desks. */
@@ -49,7 +54,7 @@ public class WebhookResource {
     public record Rotation(@Nullable Integer overlapHours) {}
 
     @GET
-    public Response list(
+    public RestResponse<Listing<Webhook>> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor, UriInfo uri) {
         return Pages.of(webhooks.list(signedIn.account()), Webhook::id, limit, cursor)
                 .answer(uri);
@@ -63,6 +68,8 @@ public class WebhookResource {
 
     /** Registers an address; it is told of what happens from now on. */
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Shown.class, responseCode = "201")
     public Response register(@Valid @NotNull WebhookBody body) {
         return shown(webhooks.register(signedIn.account(), body.draft()));
     }
@@ -77,6 +84,8 @@ public class WebhookResource {
     /** A new secret; the present one signs beside it for a while. */
     @POST
     @Path("{id}/rotation")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Shown.class, responseCode = "201")
     public Response rotate(UUID id, @Valid @NotNull Rotation body) {
         Integer hours = body.overlapHours();
         return shown(webhooks.rotate(signedIn.account(), id, hours == null ? null : Duration.ofHours(hours)));

@@ -1,8 +1,8 @@
 package dev.colophon.api.http;
 
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,8 @@ public record Listing<T>(List<T> items, @Nullable String next) {
     }
 
     /** The answer, with a {@code Link} to the next page where there is one. */
-    public Response answer(UriInfo uri) {
-        Response.ResponseBuilder answer = Response.ok(this);
+    public RestResponse<Listing<T>> answer(UriInfo uri) {
+        RestResponse.ResponseBuilder<Listing<T>> answer = RestResponse.ResponseBuilder.ok(this);
         if (next != null) {
             answer.link(
                     uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build(), "next");

@@ -1,5 +1,6 @@
 package dev.colophon.api.people;
 
+import dev.colophon.api.http.Listing;
 import dev.colophon.api.http.Pages;
 import dev.colophon.api.retry.Idempotent;
 import dev.colophon.people.Client;
@@ -11,13 +12,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /clients}: systems that ask by token. */
@@ -42,7 +47,7 @@ public class ClientResource {
     public record Change(@NotNull @Nullable Boolean disabled) {}
 
     @GET
-    public Response list(
+    public RestResponse<Listing<Client>> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor, UriInfo uri) {
         return Pages.of(clients.list(signedIn.account()), Client::id, limit, cursor)
                 .answer(uri);
@@ -55,6 +60,8 @@ public class ClientResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Client.class, responseCode = "201")
     public Response enrol(@Valid @NotNull Body body) {
         Client made = clients.enrol(
                 signedIn.account(),

@@ -11,10 +11,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /desks}: teams of a publication. */
@@ -51,6 +54,8 @@ public class DeskResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Desk.class, responseCode = "201")
     public Response create(@Valid @NotNull Body body) {
         Desk made = desks.create(signedIn.account(), body.desk(Objects.requireNonNullElse(body.id(), "")));
         return Response.created(URI.create("/api/v1/desks/" + made.id()))

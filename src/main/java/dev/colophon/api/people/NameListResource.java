@@ -1,5 +1,6 @@
 package dev.colophon.api.people;
 
+import dev.colophon.api.http.Listing;
 import dev.colophon.api.http.Pages;
 import dev.colophon.api.retry.Idempotent;
 import dev.colophon.check.ListedName;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -20,8 +23,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /desks/{desk}/names}: how a desk writes names, which the checks go by. */
@@ -65,7 +70,7 @@ public class NameListResource {
 
     /** The desk's names. */
     @GET
-    public Response list(
+    public RestResponse<Listing<ListedName>> list(
             @RestPath String desk,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor,
@@ -85,6 +90,8 @@ public class NameListResource {
 
     /** Lists a name. */
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ListedName.class, responseCode = "201")
     public Response add(@RestPath String desk, @Valid @NotNull NameBody body) {
         ListedName made = names.add(signedIn.account(), body.draft(desk));
         return Response.created(URI.create("/api/v1/desks/" + desk + "/names/" + made.id()))

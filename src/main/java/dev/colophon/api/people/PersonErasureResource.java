@@ -10,9 +10,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,8 @@ public class PersonErasureResource {
     public record Body(@Nullable String reason, @Nullable String ground) {}
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Erased.class, responseCode = "201")
     public Response erase(@RestPath UUID id, @Valid @NotNull Body body) {
         Problems problems = new Problems();
         String reason = problems.required(body.reason(), "/reason", Reasons.LENGTH);

@@ -1,5 +1,6 @@
 package dev.colophon.api.people;
 
+import dev.colophon.api.http.Listing;
 import dev.colophon.api.http.Pages;
 import dev.colophon.api.retry.Idempotent;
 import dev.colophon.people.Invitation;
@@ -16,13 +17,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /people}: who takes part, in which roles. */
@@ -66,7 +71,7 @@ public class PersonResource {
 
     /** All that the caller may know of or, by {@code email}, the one person or nobody. */
     @GET
-    public Response list(
+    public RestResponse<Listing<Person>> list(
             @QueryParam("email") @Nullable String email,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -84,6 +89,8 @@ public class PersonResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Person.class, responseCode = "201")
     public Response enrol(@Valid @NotNull Body body) {
         Person made = people.enrol(signedIn.account(), body.draft(null));
         return Response.created(URI.create("/api/v1/people/" + made.id()))
@@ -108,6 +115,8 @@ public class PersonResource {
     /** A one-time secret by which the person chooses a password; an earlier one ends. */
     @POST
     @Path("{id}/invitations")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Invitation.class, responseCode = "201")
     public Response invite(UUID id) {
         Invitation invitation = invitations.invite(signedIn.account(), id);
         return Response.status(Response.Status.CREATED).entity(invitation).build();

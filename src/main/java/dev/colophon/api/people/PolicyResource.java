@@ -17,12 +17,15 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /policies}: what desks demand before release. A draft is written, then activated as the next version. */
@@ -105,6 +108,8 @@ public class PolicyResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PolicyVersion.class, responseCode = "201")
     public Response write(@Valid @NotNull Body body) {
         String desk = demanded(body.desk());
         // Before the present policy is looked at: another desk's does not exist for the caller.
@@ -126,6 +131,8 @@ public class PolicyResource {
     /** Puts a draft in force; the draft is gone, its version takes its place. */
     @POST
     @Path("{id}/activation")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = PolicyVersion.class, responseCode = "201")
     public Response activate(UUID id) {
         PolicyVersion made = policies.activate(signedIn.account(), id);
         return Response.created(URI.create("/api/v1/policies/" + made.id() + "?desk=" + made.desk()))

@@ -8,9 +8,9 @@ import dev.colophon.people.SignedIn;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /security-events}: who was refused what, signed in, was given a token. */
@@ -26,7 +26,7 @@ public class SecurityEventResource {
 
     /** The log, newest first, for administrators of every desk. */
     @GET
-    public Response list(
+    public RestResponse<Listing<SecurityEvent>> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor, UriInfo uri) {
         int most = Paging.limit(limit);
         List<SecurityEvent> events =

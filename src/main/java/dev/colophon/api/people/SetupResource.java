@@ -10,12 +10,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,8 @@ public class SetupResource {
     public record SetUp(UUID person, @Nullable String email, TokenResource.Shown token) {}
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = SetUp.class, responseCode = "201")
     public Response setUp(@Valid @NotNull Body body) {
         Account account = invitations.accept(
                 Objects.requireNonNullElse(body.secret(), "").strip(), Objects.requireNonNullElse(body.password(), ""));

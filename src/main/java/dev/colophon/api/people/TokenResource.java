@@ -2,6 +2,7 @@ package dev.colophon.api.people;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.colophon.api.http.Listing;
 import dev.colophon.api.http.Pages;
 import dev.colophon.api.retry.Idempotent;
 import dev.colophon.people.IssuedToken;
@@ -15,7 +16,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -24,6 +27,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /tokens}: one's own and, for administrators, those of clients. */
@@ -68,7 +73,7 @@ public class TokenResource {
     }
 
     @GET
-    public Response list(
+    public RestResponse<Listing<Token>> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor, UriInfo uri) {
         return Pages.of(tokens.list(signedIn.account()), Token::id, limit, cursor)
                 .answer(uri);
@@ -81,6 +86,8 @@ public class TokenResource {
     }
 
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Shown.class, responseCode = "201")
     public Response issue(@Valid @NotNull Body body) {
         IssuedToken issued = tokens.issue(signedIn.account(), body.draft());
         return Response.created(URI.create("/api/v1/tokens/" + issued.token().id()))
@@ -98,6 +105,8 @@ public class TokenResource {
     /** Issues a token that opens the same; the present one opens beside it for a while. */
     @POST
     @Path("{id}/rotation")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Shown.class, responseCode = "201")
     public Response rotate(UUID id, @Valid @NotNull Rotation body) {
         Integer hours = body.overlapHours();
         IssuedToken issued = tokens.rotate(signedIn.account(), id, hours == null ? null : Duration.ofHours(hours));

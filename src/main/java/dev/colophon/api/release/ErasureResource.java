@@ -10,11 +10,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** {@code /articles/{id}/erasure}: texts of paragraphs are destroyed; their record stays. */
@@ -31,6 +34,8 @@ public class ErasureResource {
 
     /** Erases paragraphs, source or target, in every version and release. */
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Erasure.class, responseCode = "201")
     public Response erase(@RestPath UUID id, @Valid @NotNull ErasureBody body) {
         Problems problems = new Problems();
         String reason = problems.required(body.reason(), "/reason", Reasons.LENGTH);

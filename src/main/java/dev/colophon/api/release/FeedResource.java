@@ -10,8 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /releases}: the feed of everything released, for systems that poll. */
@@ -27,12 +27,12 @@ public class FeedResource {
 
     /** What was released after a cursor, in the order of the log. */
     @GET
-    public Response releases(
+    public RestResponse<Listing<ReleaseHeadJson>> releases(
             @QueryParam("after") @Nullable String after,
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
         FeedPage page = feed.releases(signedIn.account(), after, Paging.limit(limit));
-        return Response.ok(new Listing<>(
+        return RestResponse.ResponseBuilder.ok(new Listing<>(
                         page.items().stream().map(ReleaseHeadJson::of).toList(), page.next()))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .link(

@@ -10,10 +10,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Where a release was published, and what the page says there. */
 @Path("/api/v1/articles/{id}/releases/{number: [1-9][0-9]{0,8}}/publications")
@@ -36,6 +39,8 @@ public class PublishedPageResource {
 
     /** Compares a page with its release and records both; it shows as the release's {@code url}. */
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = Compared.class, responseCode = "201")
     public Response report(
             @PathParam("id") UUID id, @PathParam("number") int number, @Valid @NotNull PublishedPageBody body) {
         Likeness likeness = pages.report(signedIn.account(), id, number, body.read());

@@ -21,7 +21,9 @@ enum ReleaseForm {
     HTML(MediaType.TEXT_HTML_TYPE, (release, checkpoint) -> HtmlFragment.of(release)),
     TEXT(MediaType.TEXT_PLAIN_TYPE, (release, checkpoint) -> PlainPage.of(release)),
     /** schema.org, to stand in a page. */
-    LINKED_DATA(new MediaType("application", "ld+json"), (release, checkpoint) -> NewsArticle.of(release));
+    LINKED_DATA(new MediaType("application", "ld+json"), (release, checkpoint) -> NewsArticle.of(release)),
+    /** News in JSON of the IPTC, for agencies' and publishers' systems. */
+    NINJS(new MediaType("application", "vnd.iptc.ninjs+json"), (release, checkpoint) -> NewsItem.of(release));
 
     /** A release with the first checkpoint that covers it, null while there is none. */
     private interface Rendering {

@@ -21,6 +21,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /articles/{id}/releases}: what leaves the house. */
@@ -42,6 +46,8 @@ public class ReleaseResource {
     /** Releases what the caller saw. */
     @POST
     @Path("releases")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ReleaseJson.class, responseCode = "201")
     public Response release(@PathParam("id") UUID id, @Valid @NotNull ReleaseBody body) {
         return created(releases.release(signedIn.account(), id, body.read()).orThrow());
     }
@@ -49,6 +55,8 @@ public class ReleaseResource {
     /** Takes the article back. */
     @POST
     @Path("retraction")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ReleaseJson.class, responseCode = "201")
     public Response retract(@PathParam("id") UUID id, @Valid @NotNull RetractionBody body) {
         String reason = Reasons.required(body.reason());
         Problems problems = new Problems();
@@ -60,7 +68,24 @@ public class ReleaseResource {
     /** The newest release. */
     @GET
     @Path("releases/latest")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN, "application/ld+json"})
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_HTML,
+        MediaType.TEXT_PLAIN,
+        "application/ld+json",
+        "application/vnd.iptc.ninjs+json"
+    })
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ReleaseJson.class)),
+                @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)),
+                @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)),
+                @Content(mediaType = "application/ld+json", schema = @Schema(implementation = NewsArticle.class)),
+                @Content(
+                        mediaType = "application/vnd.iptc.ninjs+json",
+                        schema = @Schema(implementation = NewsItem.class))
+            })
     public Response latest(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answer(releases.latest(signedIn.account(), id), headers);
     }
@@ -68,7 +93,24 @@ public class ReleaseResource {
     /** One release. */
     @GET
     @Path("releases/{number: [1-9][0-9]{0,8}}")
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, MediaType.TEXT_PLAIN, "application/ld+json"})
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_HTML,
+        MediaType.TEXT_PLAIN,
+        "application/ld+json",
+        "application/vnd.iptc.ninjs+json"
+    })
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = ReleaseJson.class)),
+                @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)),
+                @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)),
+                @Content(mediaType = "application/ld+json", schema = @Schema(implementation = NewsArticle.class)),
+                @Content(
+                        mediaType = "application/vnd.iptc.ninjs+json",
+                        schema = @Schema(implementation = NewsItem.class))
+            })
     public Response release(@PathParam("id") UUID id, @PathParam("number") int number, @Context HttpHeaders headers) {
         return answer(releases.release(signedIn.account(), id, number), headers);
     }

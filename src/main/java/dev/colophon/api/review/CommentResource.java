@@ -15,14 +15,18 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about an article while it is worked on. */
@@ -41,6 +45,8 @@ public class CommentResource {
 
     /** Says something. */
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CommentBody.class, responseCode = "201")
     public Response add(@RestPath UUID id, @Valid @NotNull NewCommentBody body) {
         Problems problems = new Problems();
         String text = problems.required(body.text(), "/text", Reasons.LENGTH);
@@ -50,7 +56,7 @@ public class CommentResource {
 
     /** What was said, oldest first. */
     @GET
-    public Response list(
+    public RestResponse<Listing<CommentBody>> list(
             @RestPath UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor, UriInfo uri) {
         List<Comment> all = comments.list(signedIn.account(), id);
         Listing<Comment> page = Pages.of(all, Comment::id, limit, cursor);
@@ -71,6 +77,8 @@ public class CommentResource {
     /** Calls a comment settled. */
     @POST
     @Path("{comment}/resolution")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CommentBody.class, responseCode = "201")
     public Response resolve(@RestPath UUID id, @RestPath UUID comment) {
         return created(comments.resolve(signedIn.account(), id, comment));
     }

@@ -16,10 +16,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The review of an article: its sheet, and the acts on the whole of it. */
@@ -55,6 +58,8 @@ public class ReviewResource {
     /** Lets paragraphs pass unsigned. */
     @POST
     @Path("waivers")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ReviewBody.class, responseCode = "201")
     public Response waive(@RestPath UUID id, @Valid @NotNull ItemsBody body) {
         ItemsBody.Reading wanted = body.read();
         reviews.waive(signedIn.account(), id, wanted.items() == null ? List.of() : wanted.items(), wanted.reason());
@@ -64,6 +69,8 @@ public class ReviewResource {
     /** Dismisses a finding. */
     @POST
     @Path("findings/{digest}/dismissal")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ReviewBody.class, responseCode = "201")
     public Response dismiss(@RestPath UUID id, @RestPath String digest, @Valid @NotNull DismissalBody body) {
         Problems problems = new Problems();
         String reason = problems.required(body.reason(), "/reason", Reasons.LENGTH);
@@ -81,6 +88,8 @@ public class ReviewResource {
     /** Chooses the profile. */
     @POST
     @Path("profile")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ReviewBody.class, responseCode = "201")
     public Response choose(@RestPath UUID id, @Valid @NotNull ProfileBody body) {
         Problems problems = new Problems();
         String profile = problems.required(body.profile(), "/profile", ParagraphReader.SHORT);

@@ -14,10 +14,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Sign-offs: given, read, taken back. */
@@ -41,6 +44,8 @@ public class SignOffResource {
 
     /** One verdict on paragraphs, all or none. */
     @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = SignOffBody.class, responseCode = "201")
     public Response give(@RestPath UUID id, @Valid @NotNull NewSignOffBody body) {
         return created(id, reviews.signOff(signedIn.account(), id, body.read(site.get())));
     }
@@ -62,6 +67,8 @@ public class SignOffResource {
     /** Takes a sign-off back, or a part of it. */
     @POST
     @Path("{signOff}/withdrawal")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = SignOffBody.class, responseCode = "201")
     public Response withdraw(@RestPath UUID id, @RestPath UUID signOff, @Valid @NotNull ItemsBody body) {
         ItemsBody.Reading wanted = body.read();
         return created(id, reviews.withdraw(signedIn.account(), id, signOff, wanted.items(), wanted.reason()));
@@ -70,6 +77,8 @@ public class SignOffResource {
     /** Clears somebody's request for changes. */
     @POST
     @Path("{signOff}/clearance")
+    @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = SignOffBody.class, responseCode = "201")
     public Response clear(@RestPath UUID id, @RestPath UUID signOff, @Valid @NotNull ItemsBody body) {
         ItemsBody.Reading wanted = body.read();
         reviews.clear(signedIn.account(), id, signOff, wanted.items(), wanted.reason());

@@ -6,6 +6,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the history page says, in English; Korean beside it in {@code messages/history_ko.properties}. */
 @MessageBundle("history")
 public interface HistoryWords {
+    @Message("This edit is not mine")
+    String notMine();
+
+    @Message("Why; it goes on record")
+    String notMineWhy();
+
+    @Message("Say so")
+    String notMineSay();
+
     @Message("History")
     String title();
 
