@@ -2,8 +2,7 @@ package dev.colophon.cli;
 
 /** What the jar can be told. */
 final class Help {
-    static final String TEXT =
-            """
+    static final String TEXT = """
             Colophon
 
               java -jar quarkus-run.jar                 starts the service

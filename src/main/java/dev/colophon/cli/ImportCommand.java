@@ -17,8 +17,8 @@ import java.util.Set;
 /** {@code import}: an article of each file. */
 final class ImportCommand extends ServiceCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> OPTIONS = Set.of(
-            "--desk", "--publication", "--source", "--target", "--provider", "--model", "--kind", "--zone");
+    private static final Set<String> OPTIONS =
+            Set.of("--desk", "--publication", "--source", "--target", "--provider", "--model", "--kind", "--zone");
 
     ImportCommand(Terminal terminal, Map<String, String> environment) {
         super(terminal, environment, OPTIONS);
@@ -84,7 +84,8 @@ final class ImportCommand extends ServiceCommand {
     /** What was recognised, as an article: what the file does not say the options do. */
     private static ObjectNode article(ObjectNode read, Options options) {
         ObjectNode article = JSON.createObjectNode();
-        for (String field : Set.of("publishedAt", "bylines", "paragraphs", "externalId", "sourceUrl", "claimedDisclosure")) {
+        for (String field :
+                Set.of("publishedAt", "bylines", "paragraphs", "externalId", "sourceUrl", "claimedDisclosure")) {
             if (read.hasNonNull(field)) {
                 article.set(field, read.get(field));
             }
@@ -100,7 +101,8 @@ final class ImportCommand extends ServiceCommand {
     }
 
     private static String language(ObjectNode read, Options options, String side, String otherwise) {
-        return options.value("--" + side).orElseGet(() -> read.path(side + "Language").asText(otherwise));
+        return options.value("--" + side)
+                .orElseGet(() -> read.path(side + "Language").asText(otherwise));
     }
 
     private static ObjectNode machine(ObjectNode read, Options options) {

@@ -49,7 +49,8 @@ final class ReportCommand extends ServiceCommand {
     private static String query(Options options, String... names) {
         String query = Stream.of(names)
                 .filter(name -> options.value("--" + name).isPresent())
-                .map(name -> name + "=" + URLEncoder.encode(options.value("--" + name).orElseThrow(), UTF_8))
+                .map(name -> name + "="
+                        + URLEncoder.encode(options.value("--" + name).orElseThrow(), UTF_8))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
     }

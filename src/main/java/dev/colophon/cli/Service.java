@@ -40,7 +40,8 @@ final class Service {
         String file = options.values().get("--token-file");
         String token = file == null ? environment.getOrDefault(TOKEN, "") : Files.readString(Path.of(file));
         if (token.isBlank()) {
-            throw Refusal.of("token-missing", "Put a token into " + TOKEN + ", or name a file with it by --token-file.");
+            throw Refusal.of(
+                    "token-missing", "Put a token into " + TOKEN + ", or name a file with it by --token-file.");
         }
         return new Service(options.value("--server").orElse(HERE), token.strip());
     }

@@ -126,7 +126,8 @@ class FormatsTest {
             paragraph.put("role", role);
             paragraph.put("ref", "cms-" + role);
             if (!role.equals("media")) {
-                paragraph.put("text", role.equals("body") ? "The fare is 2,500 won & more." : "A " + role + " of words");
+                paragraph.put(
+                        "text", role.equals("body") ? "The fare is 2,500 won & more." : "A " + role + " of words");
             }
             if (role.equals("caption")) {
                 paragraph.put("credit", "Kim Noeul");
@@ -137,7 +138,15 @@ class FormatsTest {
                         List.of(
                                 Map.of("start", 4, "end", 17, "type", "em"),
                                 Map.of("start", 12, "end", 21, "type", "strong"),
-                                Map.of("start", 24, "end", 28, "type", "link", "href", "https://harbour.example/?a=1&b=2")));
+                                Map.of(
+                                        "start",
+                                        24,
+                                        "end",
+                                        28,
+                                        "type",
+                                        "link",
+                                        "href",
+                                        "https://harbour.example/?a=1&b=2")));
             }
             all.add(paragraph);
         }
@@ -150,7 +159,10 @@ class FormatsTest {
         paragraphs().forEach(paragraph -> {
             Map<String, Object> original = new HashMap<>(paragraph);
             original.remove("marks");
-            original.computeIfPresent("text", (key, text) -> paragraph.get("role").equals("body") ? "요금은 2,500원이다." : "낱말의 " + paragraph.get("role"));
+            original.computeIfPresent(
+                    "text",
+                    (key, text) ->
+                            paragraph.get("role").equals("body") ? "요금은 2,500원이다." : "낱말의 " + paragraph.get("role"));
             source.add(original);
         });
         story.put("paragraphs", source);
@@ -172,7 +184,11 @@ class FormatsTest {
         String manifest = as("demo-chief").get(ARTICLES + "/" + id + "/review").path("manifest");
         Map<String, Object> wanted = new HashMap<>(Map.of("manifest", manifest, "kind", "first"));
         wanted.put("override", Map.of("reason", "The findings are wrong."));
-        as("demo-chief").body(wanted).post(ARTICLES + "/" + id + "/releases").then().statusCode(201);
+        as("demo-chief")
+                .body(wanted)
+                .post(ARTICLES + "/" + id + "/releases")
+                .then()
+                .statusCode(201);
         return id;
     }
 

@@ -47,8 +47,17 @@ class ServiceCommandTest {
         Path broken = folder.resolve("broken.xlf");
         Files.writeString(broken, "<!DOCTYPE x><xliff/>");
         String[] arguments = {
-            broken.toString(), page.toString(), job.toString(), "--desk", "city", "--publication", "the Harbour Daily",
-            "--provider", "Tidewater", "--model", "tidewater-translate"
+            broken.toString(),
+            page.toString(),
+            job.toString(),
+            "--desk",
+            "city",
+            "--publication",
+            "the Harbour Daily",
+            "--provider",
+            "Tidewater",
+            "--model",
+            "tidewater-translate"
         };
 
         assertThat(run(new ImportCommand(terminal, Map.of(Service.TOKEN, "demo-editor")), arguments))
@@ -78,11 +87,19 @@ class ServiceCommandTest {
                         file.toString()))
                 .isZero();
         assertThat(Files.readString(file)).startsWith("<article lang=\"en\"");
-        assertThat(run(new ExportCommand(terminal, Map.of(Service.TOKEN, "demo-editor")), article.toString(), "--form", "tmx"))
+        assertThat(run(
+                        new ExportCommand(terminal, Map.of(Service.TOKEN, "demo-editor")),
+                        article.toString(),
+                        "--form",
+                        "tmx"))
                 .isZero();
         assertThat(raw.toString(UTF_8)).contains("<tmx version=\"1.4\"");
         raw.reset();
-        assertThat(run(new ReportCommand(terminal, Map.of(Service.TOKEN, "demo-auditor")), article.toString(), "--form", "json"))
+        assertThat(run(
+                        new ReportCommand(terminal, Map.of(Service.TOKEN, "demo-auditor")),
+                        article.toString(),
+                        "--form",
+                        "json"))
                 .isZero();
         assertThat(raw.toString(UTF_8)).contains(article.toString());
     }
@@ -93,7 +110,8 @@ class ServiceCommandTest {
         assertThat(run(new ExportCommand(terminal, Map.of(Service.TOKEN, "demo-publisher")), nobody))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("There is no article at this address.", "[article-not-found]");
-        assertThat(run(new ExportCommand(terminal, Map.of(Service.TOKEN, "wrong")), nobody)).isEqualTo(1);
+        assertThat(run(new ExportCommand(terminal, Map.of(Service.TOKEN, "wrong")), nobody))
+                .isEqualTo(1);
         assertThat(err.toString()).contains("[unauthenticated]");
         assertThat(run(new ExportCommand(terminal, Map.of()), nobody)).isEqualTo(1);
         assertThat(err.toString()).contains("COLOPHON_TOKEN");
@@ -101,7 +119,8 @@ class ServiceCommandTest {
                         .run(List.of(nobody, "--server", "http://127.0.0.1:1")))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("No service answers");
-        assertThat(run(new ExportCommand(terminal, Map.of()), nobody, "--form", "docx")).isEqualTo(64);
+        assertThat(run(new ExportCommand(terminal, Map.of()), nobody, "--form", "docx"))
+                .isEqualTo(64);
         assertThat(run(new ReportCommand(terminal, Map.of()))).isEqualTo(64);
         assertThat(out.toString()).contains("java -jar quarkus-run.jar import");
     }

@@ -103,7 +103,8 @@ class HtmlPageTest {
         assertThat(told(HtmlPage.parse("<p>" + "<b>".repeat(30_000) + "deep", "en", ZoneId.of("UTC"))))
                 .contains("deep");
         assertThatThrownBy(() -> HtmlPage.parse("<b>".repeat(50_000), "en", ZoneId.of("UTC")))
-                .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.code()).isEqualTo("too-large"));
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("too-large"));
     }
 
     private List<String> marks(int paragraph) {

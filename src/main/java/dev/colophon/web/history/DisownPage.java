@@ -26,9 +26,7 @@ public class DisownPage {
     /** Records it and leads back to where it was read; a refusal is a page of its own. */
     @POST
     public Response disown(
-            @PathParam("id") UUID id,
-            @PathParam("label") String label,
-            @FormParam("reason") @Nullable String reason) {
+            @PathParam("id") UUID id, @PathParam("label") String label, @FormParam("reason") @Nullable String reason) {
         statements.disown(signedIn.account(), id, label, FormText.required(reason));
         return Html.see("/a/" + id + "/history");
     }

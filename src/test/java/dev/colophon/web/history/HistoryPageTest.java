@@ -9,7 +9,9 @@ import dev.colophon.web.SignedInBrowser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,47 @@ class HistoryPageTest {
                 .statusCode(201);
         history(id, "?kind=comments")
                 .body(allOf(containsString("Which pier is meant?"), not(containsString("signed off"))));
+    }
+
+    @Test
+    void an_edit_that_a_system_reported_in_ones_name_can_be_disowned_and_by_nobody_else() {
+        UUID id = newsroom.story("city");
+        String editor = newsroom.account("demo-editor").id().toString();
+        String client = json(
+                        "demo-admin",
+                        Map.of("name", "CMS", "scopes", List.of("edits:import"), "desks", List.of("city")))
+                .post("/api/v1/clients")
+                .path("id");
+        String token = json("demo-admin", Map.of("client", client, "label", "CMS", "desks", List.of("city")))
+                .post("/api/v1/tokens")
+                .path("secret");
+        json(
+                        token,
+                        Map.of(
+                                "basedOn",
+                                "e1",
+                                "editedBy",
+                                editor,
+                                "paragraphs",
+                                List.of(Map.of("role", "headline", "text", "Night ferry never sails"))))
+                .header("If-Match", "\"e1\"")
+                .post("/api/v1/articles/" + id + "/edited-versions")
+                .then()
+                .statusCode(201);
+        String action = "/a/" + id + "/versions/e2/disownment";
+        SignedInBrowser.as("demo-chief").get("/a/" + id + "/history").body(not(containsString(action)));
+        SignedInBrowser.as("demo-chief")
+                .post(action, Map.of("reason", "Not theirs"))
+                .statusCode(403);
+        SignedInBrowser mine = SignedInBrowser.as("demo-editor");
+        mine.get("/a/" + id + "/history").body(containsString(action));
+        mine.post(action, Map.of("reason", "I never saw this.")).statusCode(303);
+        mine.get("/a/" + id + "/history")
+                .body(allOf(containsString("said that e2 is not theirs."), containsString("I never saw this.")));
+    }
+
+    private RequestSpecification json(String token, Map<String, ?> body) {
+        return newsroom.as(token).contentType(ContentType.JSON).body(body);
     }
 
     @Test
