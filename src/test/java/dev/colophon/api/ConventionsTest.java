@@ -5,8 +5,6 @@ import static dev.colophon.api.Stories.as;
 import static dev.colophon.api.Stories.story;
 import static dev.colophon.api.Stories.translated;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.allOf;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -168,15 +166,5 @@ class ConventionsTest {
         return as("demo-admin")
                 .get("/api/v1/people?email=" + token + "@harbour.example")
                 .path("items[0].id");
-    }
-
-    @Test
-    void a_method_that_an_address_does_not_take_is_told_with_those_it_takes() {
-        as("demo-editor")
-                .delete("/api/v1/desks")
-                .then()
-                .statusCode(405)
-                .header("Allow", allOf(containsString("GET"), containsString("POST")))
-                .body("code", is("method-not-allowed"));
     }
 }
