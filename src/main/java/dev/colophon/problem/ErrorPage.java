@@ -1,7 +1,10 @@
 package dev.colophon.problem;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +26,13 @@ record ErrorPage(
         Instant at,
         String reference,
         boolean passes,
-        @Nullable Integer retry) {}
+        @Nullable Integer retry) {
+    /** The moment as the help desk is told it, in the language of the page. */
+    public String told() {
+        boolean korean = language.equals("ko");
+        return DateTimeFormatter.ofPattern(
+                        korean ? "yyyy년 M월 d일 HH:mm:ss 'UTC'" : "d MMM yyyy, HH:mm:ss 'UTC'",
+                        korean ? Locale.KOREAN : Locale.ENGLISH)
+                .format(at.atOffset(ZoneOffset.UTC));
+    }
+}

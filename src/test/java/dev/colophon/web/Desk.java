@@ -25,13 +25,19 @@ public final class Desk implements AutoCloseable {
     /** What a theme can spoil. */
     private static final String COLOURS = "{type: 'rule', values: ['color-contrast', 'link-in-text-block']}";
 
+    /** Text as WCAG 1.4.12 lets its readers space it. */
+    private static final String SPACED = "() => { const sheet = new CSSStyleSheet();"
+            + " sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+            + " word-spacing: .16em !important } p { margin-bottom: 2em !important }');"
+            + " document.adoptedStyleSheets = [sheet]; }";
+
     private static final int PHONE = 390;
-    private static final int NARROWEST = 320;
+    private static final int[] WIDTHS = {320, 768, 1024, 1280, 1920};
     private static final int HEIGHT = 960;
     private static final int WIDE = 1440;
 
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final String base;
 
     public Desk(Browser browser, String base) {
@@ -41,6 +47,19 @@ public final class Desk implements AutoCloseable {
                 .setLocale("en-GB")
                 .setViewportSize(WIDE, HEIGHT));
         this.page = context.newPage();
+    }
+
+    /** The same browser after its page went down without a word. */
+    public Desk crash() {
+        page.close();
+        page = context.newPage();
+        return this;
+    }
+
+    /** Lets the page use the clipboard. */
+    public Desk withClipboard() {
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        return this;
     }
 
     public Page page() {
@@ -89,11 +108,20 @@ public final class Desk implements AutoCloseable {
         page.setViewportSize(PHONE, HEIGHT);
         shoot(name + "-phone");
         assertAccessible(name + ", phone", EVERYTHING);
-        page.setViewportSize(NARROWEST, HEIGHT);
-        Object width = page.evaluate("document.documentElement.scrollWidth");
-        assertThat(((Number) width).intValue()).as(name + " at 320").isLessThanOrEqualTo(NARROWEST);
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            assertNothingSideways(name, width);
+        }
         page.setViewportSize(WIDE, HEIGHT);
+        page.evaluate(SPACED);
+        assertNothingSideways(name + " with spaced text", WIDE);
+        page.evaluate("document.adoptedStyleSheets = []");
         return this;
+    }
+
+    private void assertNothingSideways(String name, int width) {
+        Object needed = page.evaluate("document.documentElement.scrollWidth");
+        assertThat(((Number) needed).intValue()).as(name + " at " + width).isLessThanOrEqualTo(width);
     }
 
     private void assertAccessible(String name, String rules) {

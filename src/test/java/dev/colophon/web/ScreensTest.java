@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import dev.colophon.platform.DemoDesk;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,8 +16,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every screen with the demo's articles on it, as the chief sees it. */
 @QuarkusTest
@@ -30,6 +35,7 @@ class ScreensTest {
             "edit /a/{salt-battery}/review#edit",
             "edit-all /a/{salt-battery}/edit",
             "paste /a/{salt-battery}/paste",
+            "mentions /mentions",
             "queue /queue",
             "add /articles/new",
             "release /a/{lantern-market}/release",
@@ -67,6 +73,44 @@ class ScreensTest {
         try (Desk desk = new Desk(Chromium.browser(), address)) {
             desk.as(whose(screen)).open(path(screen)).look(screen.substring(0, screen.indexOf(' ')));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signin /signin", "setup /setup?secret=nothing", "error /a/nothing/review"})
+    void nobody_is_shut_out_before_they_are_in(String screen) {
+        String address = base.toString().replaceAll("/$", "");
+        try (Desk desk = new Desk(Chromium.browser(), address)) {
+            desk.open(screen.substring(screen.indexOf(' ') + 1)).look(screen.substring(0, screen.indexOf(' ')));
+        }
+    }
+
+    @Test
+    void marks_and_states_are_seen_without_colours_of_our_own_and_on_paper() {
+        String address = base.toString().replaceAll("/$", "");
+        try (Desk desk = new Desk(Chromium.browser(), address)) {
+            Page page = desk.as("demo-chief")
+                    .open(path("review /a/{lantern-market}/review"))
+                    .page();
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            desk.shoot("review-forced-colours");
+            assertThat(style(page, ".c-ed ins:not(.ws, .fm)", "textDecorationLine")).isEqualTo("underline");
+            assertThat(style(page, ".c-mt del:not(.ws, .fm)", "textDecorationLine")).isEqualTo("line-through");
+            assertThat(style(page, "#rows [aria-current]", "outlineStyle")).isEqualTo("solid");
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setForcedColors(ForcedColors.NONE)
+                    .setMedia(Media.PRINT));
+            desk.shoot("review-print");
+            assertThat(style(page, ".ptitle", "display")).isEqualTo("block");
+            assertThat(style(page, ".kbar", "display")).isEqualTo("none");
+            assertThat(style(page, "#rows .acts", "display")).isEqualTo("none");
+            assertThat(style(page, ".c-ed ins:not(.ws, .fm)", "textDecorationLine")).isEqualTo("underline");
+        }
+    }
+
+    private static Object style(Page page, String selector, String property) {
+        return page.evaluate(
+                "([selector, property]) => getComputedStyle(document.querySelector(selector))[property]",
+                List.of(selector, property));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
 import dev.colophon.problem.Problem;
 import dev.colophon.review.CommentService;
+import dev.colophon.review.MentionService;
 import dev.colophon.review.Review;
 import dev.colophon.web.FaultView;
 import dev.colophon.web.Faults;
@@ -13,10 +14,14 @@ import dev.colophon.web.Html;
 import dev.colophon.web.RowPlace;
 import dev.colophon.web.Sheets;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -27,12 +32,29 @@ public class CommentPage {
     private final Sheets sheets;
     private final ReviewViews views;
     private final CommentService comments;
+    private final MentionService mentions;
 
-    CommentPage(SignedIn signedIn, Sheets sheets, ReviewViews views, CommentService comments) {
+    CommentPage(
+            SignedIn signedIn,
+            Sheets sheets,
+            ReviewViews views,
+            CommentService comments,
+            MentionService mentions) {
         this.signedIn = signedIn;
         this.sheets = sheets;
         this.views = views;
         this.comments = comments;
+        this.mentions = mentions;
+    }
+
+    /** Who may be asked by name here, for a script that offers names. */
+    @GET
+    @Path("names")
+    @Produces(MediaType.APPLICATION_JSON)
+    public List<String> names(@PathParam("id") UUID id) {
+        Account account = signedIn.account();
+        String desk = sheets.of(account, id).article().desk();
+        return mentions.names(account, desk).keySet().stream().sorted().toList();
     }
 
     @POST

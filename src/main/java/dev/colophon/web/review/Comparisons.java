@@ -2,14 +2,18 @@ package dev.colophon.web.review;
 
 import dev.colophon.diff.Comparison;
 import dev.colophon.diff.Link;
+import dev.colophon.people.Account;
 import dev.colophon.review.Review;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.text.Paragraph;
+import dev.colophon.text.Role;
 import dev.colophon.translation.ComparisonService;
 import dev.colophon.web.Heads;
 import dev.colophon.web.Html;
+import dev.colophon.web.People;
 import dev.colophon.web.Piece;
+import dev.colophon.web.Sheets;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -19,12 +23,14 @@ import java.util.List;
 @Singleton
 class Comparisons {
     private final Heads heads;
+    private final Sheets sheets;
 
-    Comparisons(Heads heads) {
+    Comparisons(Heads heads, Sheets sheets) {
         this.heads = heads;
+        this.sheets = sheets;
     }
 
-    Response page(Review judged, String from, String to) {
+    Response page(Account account, Review judged, String from, String to) {
         ArticleRecord record = judged.sheet().record();
         ArticleVersion before = ComparisonService.version(record, from);
         ArticleVersion after = ComparisonService.version(record, to);
@@ -32,18 +38,52 @@ class Comparisons {
         String language =
                 source ? judged.article().sourceLanguage() : judged.article().targetLanguage();
         Comparison comparison = ComparisonService.compare(record, before, after, language);
-        List<String> labels =
-                record.versions().stream().map(ArticleVersion::label).toList();
+        People people = sheets.people(account, judged);
+        List<VersionView> versions = new VersionViews(judged.sheet(), people).all();
         return Html.page(Templates.compare(new CompareView(
                 heads.of(judged, "review"),
-                before.label(),
-                after.label(),
-                labels,
+                named(versions, before.label()),
+                named(versions, after.label()),
+                versions,
+                ReviewViews.signedVersion(record, people),
                 rows(
                         comparison,
                         ComparisonService.texts(record, before),
                         ComparisonService.texts(record, after),
                         language))));
+    }
+
+    private static VersionView named(List<VersionView> versions, String label) {
+        return versions.stream()
+                .filter(version -> version.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What became of paragraphs as such. */
+    private static String note(Link link) {
+        if (link.from().isEmpty()) {
+            return "added";
+        }
+        if (link.to().isEmpty()) {
+            return "removed";
+        }
+        return link.from().size() < link.to().size()
+                ? "split"
+                : link.from().size() > link.to().size() ? "merged" : "";
+    }
+
+    /** The headline is called so; the others are counted, as on the review page. */
+    private static String label(Link link, List<Paragraph> texts) {
+        if (link.to().isEmpty()) {
+            return "";
+        }
+        int first = link.to().get(0);
+        return texts.get(first).role() == Role.HEADLINE
+                ? "H"
+                : String.valueOf(texts.subList(0, first + 1).stream()
+                        .filter(text -> text.role().hasText() && text.role() != Role.HEADLINE)
+                        .count());
     }
 
     private static List<ComparedRow> rows(
@@ -68,6 +108,8 @@ class Comparisons {
         List<List<Piece>> before = Cells.changed(from, to, language, Cells.Side.FROM);
         List<List<Piece>> after = Cells.changed(from, to, language, Cells.Side.TO);
         return new ComparedRow(
+                label(link, b),
+                note(link),
                 cell(moved.left(before, link.from()), language),
                 cell(moved.come(after, link.to()), language),
                 link.moved(),

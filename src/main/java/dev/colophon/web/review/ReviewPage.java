@@ -44,7 +44,7 @@ public class ReviewPage {
         Account account = signedIn.account();
         Review judged = sheets.of(account, id);
         if (from != null && to != null) {
-            return comparisons.page(judged, from, to);
+            return comparisons.page(account, judged, from, to);
         }
         ReviewQuery asked = new ReviewQuery(view, show, at, done, only, words);
         return Html.page(Templates.review(views.of(account, judged, asked, null)));

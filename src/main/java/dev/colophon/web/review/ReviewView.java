@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param signedVersion what the reader signed last, null where they signed nothing
  * @param authors legend of the authorship view
  * @param looked what changed since the reader last looked, null where they never did
- * @param names of everybody who took part, for mentions
  * @param editors who saved the versions that stand, newest first
  * @param waiting rows that wait for the reader
  * @param bulk what one press signs: the rows on the page that wait for the reader
@@ -45,7 +44,6 @@ record ReviewView(
         @Nullable String signedVersion,
         List<AuthorView> authors,
         @Nullable LookedView looked,
-        List<String> names,
         List<String> editors,
         int waiting,
         List<LineView> lines,

@@ -13,6 +13,7 @@ import dev.colophon.web.FaultView;
 import dev.colophon.web.Heads;
 import dev.colophon.web.ItemView;
 import dev.colophon.web.LinkView;
+import dev.colophon.web.People;
 import dev.colophon.web.Piece;
 import dev.colophon.web.Reader;
 import dev.colophon.web.Strip;
@@ -62,7 +63,7 @@ class ReviewViews {
         RowViews rows = new RowViews(reading, asked, stretches, new Deltas(reading, seen));
         List<SheetRow> shown = filtered(reading, asked.show());
         VersionViews versions = new VersionViews(sheet, reading.people());
-        String signed = signedVersion(reading);
+        String signed = signedVersion(reading.record(), reading.people());
         ArticleHead head = heads.of(judged, "review");
         String from = record.base().map(ArticleVersion::label).orElse(null);
         List<VersionView> picked = versions.newest(kept(record.source(), from, signed));
@@ -92,7 +93,6 @@ class ReviewViews {
                 signed,
                 authors == null ? List.of() : authors.legend(),
                 reading.looked().view(versions, reading.people()),
-                reading.people().names().values().stream().sorted().toList(),
                 editors,
                 waiting.size(),
                 lines(sheet, asked, shown, line),
@@ -130,9 +130,10 @@ class ReviewViews {
                 : null;
     }
 
-    private static @Nullable String signedVersion(Reading reading) {
-        return reading.record().signOffs().stream()
-                .filter(given -> given.approves() && reading.people().isMe(given.person()))
+    /** What the reader signed last, null where they signed nothing. */
+    static @Nullable String signedVersion(ArticleRecord record, People people) {
+        return record.signOffs().stream()
+                .filter(given -> given.approves() && people.isMe(given.person()))
                 .map(SignOff::act)
                 .map(act -> act.version())
                 .reduce((earlier, later) -> later)

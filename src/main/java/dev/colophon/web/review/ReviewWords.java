@@ -86,6 +86,15 @@ public interface ReviewWords {
     @Message("Moved")
     String legendMoved();
 
+    @Message("{n} of {total} paragraphs differ")
+    String compared(int n, int total);
+
+    @Message("{#if label == 'H'}Headline{#else}Paragraph {label}{/if}")
+    String comparedRow(String label);
+
+    @Message("same")
+    String sameText();
+
     @Message("More")
     String moreActs();
 

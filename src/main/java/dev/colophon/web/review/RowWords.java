@@ -33,7 +33,7 @@ public interface RowWords {
     String movedHere();
 
     @Message(
-            "{#switch code}{#case 'added'}{#if name}Added by {name} in {version}{#else}Added{/if}{#case 'removed'}{#if name}Removed by {name} in {version}{#else}Not taken over from the source{/if}{#case 'split'}{#if from < to}{#if from == 1}1 paragraph{#else}{from} paragraphs{/if} split into {to}{#else}Text moved from one paragraph to another{/if}{#case 'merged'}{#if from > to}{from} paragraphs merged into {to}{#else}Text moved from one paragraph to another{/if}{#case 'rewritten'}Rewritten{#case 'formatted'}Only the format differs{/switch}")
+            "{#switch code}{#case 'added'}{#if name}Added by {name} in {version}{#else}Added{/if}{#case 'removed'}{#if name}Removed by {name} in {version}{#else}Removed{/if}{#case 'split'}{#if from < to}{#if from == 1}1 paragraph{#else}{from} paragraphs{/if} split into {to}{#else}Text moved from one paragraph to another{/if}{#case 'merged'}{#if from > to}{from} paragraphs merged into {to}{#else}Text moved from one paragraph to another{/if}{#case 'rewritten'}Rewritten{#case 'formatted'}Only the format differs{/switch}")
     String note(String code, int from, int to, String name, String version);
 
     @Message(

@@ -1,13 +1,19 @@
-// Names behind an at sign, of those who took part; chosen with the mouse, or with arrows and Enter.
+// Names behind an at sign, of those who work at the desk; chosen with the mouse, or with arrows and Enter.
 const mentionAt = (field) => /@([\p{L}\p{M}.’' -]{0,30})$/u.exec(field.value.slice(0, field.selectionStart));
 
 const closeMentions = () => $("#mentions")?.remove();
 
-const offerMentions = (field) => {
+/** Asked for once, when somebody first writes an at sign. */
+let names;
+const known = () => (names ??= fetch(`/a/${article}/comments/names`).then((answer) => (answer.ok && !isSignedOut(answer) ? answer.json() : [])).catch(() => []));
+
+const offerMentions = async (field) => {
   closeMentions();
+  if (!mentionAt(field)) return;
+  const names = await known();
   const begun = mentionAt(field);
+  closeMentions();
   if (!begun) return;
-  const names = $$("#names option").map((option) => option.value);
   const fit = names.filter((name) => name.toLowerCase().startsWith(begun[1].toLowerCase()) && name !== begun[1]).slice(0, 5);
   if (fit.length === 0) return;
   const list = document.createElement("div");

@@ -2,6 +2,7 @@ package dev.colophon.web.edit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import com.microsoft.playwright.Page;
 import dev.colophon.people.TokenService;
@@ -12,6 +13,7 @@ import dev.colophon.translation.ParagraphText;
 import dev.colophon.translation.TranslationService;
 import dev.colophon.web.Chromium;
 import dev.colophon.web.Desk;
+import dev.colophon.web.SignedInBrowser;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -65,7 +67,7 @@ class EditInPlaceTest {
             begin(page);
             page.locator("#text").fill("Half a sentence");
             assertThat(page.locator("form.editor[data-kept]")).isVisible();
-            page.reload();
+            page = desk.crash().open("/a/" + article + "/review").page();
             begin(page);
             assertThat(page.locator("#text")).hasValue("Half a sentence");
             assertThat(page.locator(".restored")).isVisible();
@@ -122,6 +124,45 @@ class EditInPlaceTest {
             assertThat(page.locator("#editing")).hasCount(0);
         }
         assertThat(paragraph(article).standing().entry().pastedFrom()).isEqualTo("Gull translate");
+    }
+
+    @Test
+    void words_pasted_into_the_whole_text_are_asked_after_too() {
+        UUID article = demo.fresh("salt-battery");
+        String machine = "The machine wrote this. ".repeat(6).strip();
+        try (Desk desk = editor(article)) {
+            Page page = desk.open("/a/" + article + "/edit").page();
+            page.locator("#text2").fill(machine);
+            page.evaluate("text => { const data = new DataTransfer(); data.setData('text', text);"
+                    + " document.querySelector('#text2').dispatchEvent("
+                    + "new ClipboardEvent('paste', {clipboardData: data, bubbles: true})); }", machine);
+            assertThat(page.locator(".whose")).containsText("24 words pasted");
+            page.locator(".whose input[value=other]").check();
+            page.locator(".whose input[name=machine]").fill("Gull translate");
+            page.locator(".fields button.pri").click();
+            page.waitForURL("**/review?done=saved");
+        }
+        assertThat(paragraph(article).standing().entry().pastedFrom()).isEqualTo("Gull translate");
+        assertThat(reviews.review(tokens.accept("demo-chief").orElseThrow(), article)
+                        .sheet()
+                        .record()
+                        .paragraphs()
+                        .stream()
+                        .filter(standing -> standing.entry() != null
+                                && standing.entry().pastedFrom() != null))
+                .as("only where words were pasted")
+                .hasSize(1);
+    }
+
+    @Test
+    void who_may_not_edit_is_refused_before_they_write() {
+        UUID article = demo.fresh("salt-battery");
+        SignedInBrowser reviewer = SignedInBrowser.as("demo-reviewer");
+        for (String page : new String[] {"edit", "paste", "review/p/" + paragraph(article).lineage() + "/edit"}) {
+            reviewer.get("/a/" + article + "/" + page)
+                    .statusCode(403)
+                    .body(containsString("This takes an editor or a chief of the desk."));
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.colophon.web.release;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -30,6 +32,26 @@ class ReleasePageTest {
                         containsString("e1, saved"),
                         containsString("Release e1"),
                         not(containsString("Go to the next open paragraph"))));
+    }
+
+    @Test
+    void the_payload_is_shown_as_the_html_that_a_release_then_has() {
+        UUID id = newsroom.readyStory();
+        String shown = SignedInBrowser.as("demo-chief")
+                .get("/a/" + id + "/release?payload=html")
+                .statusCode(200)
+                .extract()
+                .htmlPath()
+                .getString("**.find { it.@id == 'payload-text' }");
+        newsroom.release("demo-chief", id, Map.of("manifest", newsroom.manifest(id), "kind", "first"));
+        String told = given().header("Authorization", "Bearer demo-publisher")
+                .accept("text/html")
+                .get("/api/v1/articles/" + id + "/releases/1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(shown.strip()).isEqualTo(told.strip());
     }
 
     @Test
