@@ -93,8 +93,10 @@ class ScreensTest {
                     .page();
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
             desk.shoot("review-forced-colours");
-            assertThat(style(page, ".c-ed ins:not(.ws, .fm)", "textDecorationLine")).isEqualTo("underline");
-            assertThat(style(page, ".c-mt del:not(.ws, .fm)", "textDecorationLine")).isEqualTo("line-through");
+            assertThat(style(page, ".c-ed ins:not(.ws, .fm)", "textDecorationLine"))
+                    .isEqualTo("underline");
+            assertThat(style(page, ".c-mt del:not(.ws, .fm)", "textDecorationLine"))
+                    .isEqualTo("line-through");
             assertThat(style(page, "#rows [aria-current]", "outlineStyle")).isEqualTo("solid");
             page.emulateMedia(new Page.EmulateMediaOptions()
                     .setForcedColors(ForcedColors.NONE)
@@ -103,7 +105,8 @@ class ScreensTest {
             assertThat(style(page, ".ptitle", "display")).isEqualTo("block");
             assertThat(style(page, ".kbar", "display")).isEqualTo("none");
             assertThat(style(page, "#rows .acts", "display")).isEqualTo("none");
-            assertThat(style(page, ".c-ed ins:not(.ws, .fm)", "textDecorationLine")).isEqualTo("underline");
+            assertThat(style(page, ".c-ed ins:not(.ws, .fm)", "textDecorationLine"))
+                    .isEqualTo("underline");
         }
     }
 

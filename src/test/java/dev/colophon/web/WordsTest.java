@@ -30,8 +30,8 @@ class WordsTest {
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     /** What is written the same everywhere: names of formats, of keys and of ourselves, and a command. */
-    private static final Pattern ANYWHERE =
-            Pattern.compile("Colophon|JSON|HTML|CSV|PDF|PROV|NDJSON|ZIP|Esc|English|curl|Authorization|Bearer"
+    private static final Pattern ANYWHERE = Pattern.compile(
+            "Colophon|JSON|HTML|CSV|PDF|PROV|NDJSON|ZIP|Esc|English|curl|Authorization|Bearer"
                     + "|COLOPHON_TOKEN|Content|Type|application|json|article|api|articles|bag|nbsp|middot|mdash|amp|lt|gt");
 
     @Test
@@ -42,7 +42,8 @@ class WordsTest {
             for (Method method : bundle.getDeclaredMethods()) {
                 Message message = method.getAnnotation(Message.class);
                 String told = korean.getProperty(method.getName(), "");
-                boolean needed = message != null && WORD.matcher(bare(message.value())).find();
+                boolean needed =
+                        message != null && WORD.matcher(bare(message.value())).find();
                 boolean english =
                         WORD.matcher(bare(told)).find() && !HANGUL.matcher(told).find();
                 if (needed && (told.isEmpty() || english && !told.equals(message.value()))) {
@@ -75,7 +76,8 @@ class WordsTest {
             String text = Files.readString(template, UTF_8);
             // Reports are written in the language of the report, by the room that makes them.
             if (!template.startsWith(TEMPLATES.resolve("audit"))) {
-                words(text).filter(word -> !ANYWHERE.matcher(word).matches())
+                words(text)
+                        .filter(word -> !ANYWHERE.matcher(word).matches())
                         .forEach(word -> spoken.add(template.getFileName() + ": " + word));
             }
         }
@@ -87,7 +89,9 @@ class WordsTest {
         String told = template.replaceAll("(?s)<(\\w+)[^<>]*\\blang=\"en\"[^<>]*>.*?</\\1>", " ")
                 .replaceAll("(?s)<pre.*?</pre>", " ")
                 .replace("aria-current=\"page\"{/", "{/");
-        return WORD.matcher(bare(told).replaceAll("(?s)<[^<>]*>", " ")).results().map(found -> found.group());
+        return WORD.matcher(bare(told).replaceAll("(?s)<[^<>]*>", " "))
+                .results()
+                .map(found -> found.group());
     }
 
     /** A text without its expressions, one of which may stand inside another. */
@@ -98,7 +102,8 @@ class WordsTest {
     private static List<Class<?>> bundles() {
         List<Class<?>> bundles = new ArrayList<>();
         for (Path file : files(CLASSES, "Words.java")) {
-            String name = CLASSES.relativize(file).toString().replace(".java", "").replace('/', '.');
+            String name =
+                    CLASSES.relativize(file).toString().replace(".java", "").replace('/', '.');
             try {
                 Class<?> type = Class.forName(name);
                 if (type.isAnnotationPresent(MessageBundle.class)) {

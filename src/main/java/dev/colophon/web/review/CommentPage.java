@@ -34,12 +34,7 @@ public class CommentPage {
     private final CommentService comments;
     private final MentionService mentions;
 
-    CommentPage(
-            SignedIn signedIn,
-            Sheets sheets,
-            ReviewViews views,
-            CommentService comments,
-            MentionService mentions) {
+    CommentPage(SignedIn signedIn, Sheets sheets, ReviewViews views, CommentService comments, MentionService mentions) {
         this.signedIn = signedIn;
         this.sheets = sheets;
         this.views = views;

@@ -133,9 +133,11 @@ class EditInPlaceTest {
         try (Desk desk = editor(article)) {
             Page page = desk.open("/a/" + article + "/edit").page();
             page.locator("#text2").fill(machine);
-            page.evaluate("text => { const data = new DataTransfer(); data.setData('text', text);"
-                    + " document.querySelector('#text2').dispatchEvent("
-                    + "new ClipboardEvent('paste', {clipboardData: data, bubbles: true})); }", machine);
+            page.evaluate(
+                    "text => { const data = new DataTransfer(); data.setData('text', text);"
+                            + " document.querySelector('#text2').dispatchEvent("
+                            + "new ClipboardEvent('paste', {clipboardData: data, bubbles: true})); }",
+                    machine);
             assertThat(page.locator(".whose")).containsText("24 words pasted");
             page.locator(".whose input[value=other]").check();
             page.locator(".whose input[name=machine]").fill("Gull translate");
@@ -143,13 +145,15 @@ class EditInPlaceTest {
             page.waitForURL("**/review?done=saved");
         }
         assertThat(paragraph(article).standing().entry().pastedFrom()).isEqualTo("Gull translate");
-        assertThat(reviews.review(tokens.accept("demo-chief").orElseThrow(), article)
-                        .sheet()
-                        .record()
-                        .paragraphs()
-                        .stream()
-                        .filter(standing -> standing.entry() != null
-                                && standing.entry().pastedFrom() != null))
+        assertThat(
+                        reviews
+                                .review(tokens.accept("demo-chief").orElseThrow(), article)
+                                .sheet()
+                                .record()
+                                .paragraphs()
+                                .stream()
+                                .filter(standing -> standing.entry() != null
+                                        && standing.entry().pastedFrom() != null))
                 .as("only where words were pasted")
                 .hasSize(1);
     }
@@ -158,7 +162,8 @@ class EditInPlaceTest {
     void who_may_not_edit_is_refused_before_they_write() {
         UUID article = demo.fresh("salt-battery");
         SignedInBrowser reviewer = SignedInBrowser.as("demo-reviewer");
-        for (String page : new String[] {"edit", "paste", "review/p/" + paragraph(article).lineage() + "/edit"}) {
+        for (String page :
+                new String[] {"edit", "paste", "review/p/" + paragraph(article).lineage() + "/edit"}) {
             reviewer.get("/a/" + article + "/" + page)
                     .statusCode(403)
                     .body(containsString("This takes an editor or a chief of the desk."));

@@ -149,9 +149,7 @@ class DeskKeysTest {
                 .asString()
                 .replaceAll("(?s).*/a/" + article + "/review/p/([0-9a-f-]{36}).*", "$1");
         asked.get("/queue").body(containsString("class=\"badge\""));
-        asked.get("/a/" + article + "/review/p/" + lineage)
-                .statusCode(303)
-                .header("Location", containsString("#p1"));
+        asked.get("/a/" + article + "/review/p/" + lineage).statusCode(303).header("Location", containsString("#p1"));
         asked.get(mine).body(containsString("id=\"p1\""));
         asked.post("/a/" + article + "/comments", Map.of("row", "2", "paragraph", lineage, "comment", "2031."))
                 .statusCode(303);
@@ -161,7 +159,8 @@ class DeskKeysTest {
 
     /** Articles as the reviewer's queue lists them. */
     private static List<String> queue() {
-        String page = SignedInBrowser.as("demo-reviewer").get("/queue").extract().asString();
+        String page =
+                SignedInBrowser.as("demo-reviewer").get("/queue").extract().asString();
         return LINE.matcher(page).results().map(line -> line.group(1)).toList();
     }
 
