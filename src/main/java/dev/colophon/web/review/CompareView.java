@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two versions against each other.
  *
- * @param versions every version there is, newest first
+ * @param labels every version there is, newest first
  * @param signed the version that the reader signed last, null where they signed nothing
  */
 record CompareView(
         ArticleHead article,
         VersionView from,
         VersionView to,
-        List<VersionView> versions,
+        List<String> labels,
         @Nullable String signed,
         List<ComparedRow> rows) {
     /** Rows that differ. */

@@ -17,7 +17,9 @@ import dev.colophon.web.Sheets;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Two versions of an article against each other. */
 @Singleton
@@ -39,12 +41,16 @@ class Comparisons {
                 source ? judged.article().sourceLanguage() : judged.article().targetLanguage();
         Comparison comparison = ComparisonService.compare(record, before, after, language);
         People people = sheets.people(account, judged);
-        List<VersionView> versions = new VersionViews(judged.sheet(), people).all();
+        List<VersionView> versions =
+                new VersionViews(judged.sheet(), people).newest(Set.of(before.label(), after.label()));
+        List<String> labels =
+                new ArrayList<>(record.versions().stream().map(ArticleVersion::label).toList());
+        Collections.reverse(labels);
         return Html.page(Templates.compare(new CompareView(
                 heads.of(judged, "review"),
                 named(versions, before.label()),
                 named(versions, after.label()),
-                versions,
+                labels,
                 ReviewViews.signedVersion(record, people),
                 rows(
                         comparison,
