@@ -43,8 +43,8 @@ class Comparisons {
         People people = sheets.people(account, judged);
         List<VersionView> versions =
                 new VersionViews(judged.sheet(), people).newest(Set.of(before.label(), after.label()));
-        List<String> labels =
-                new ArrayList<>(record.versions().stream().map(ArticleVersion::label).toList());
+        List<String> labels = new ArrayList<>(
+                record.versions().stream().map(ArticleVersion::label).toList());
         Collections.reverse(labels);
         return Html.page(Templates.compare(new CompareView(
                 heads.of(judged, "review"),
