@@ -4,6 +4,8 @@ import dev.colophon.act.Document;
 import dev.colophon.fault.Fault;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
+import dev.colophon.text.Content;
+import dev.colophon.text.Quotation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,18 @@ record Erasing(List<UUID> lineages, Set<String> commitments, Set<UUID> closed) {
         Set<UUID> closed = new TreeSet<>(lineages);
         closed.addAll(record.everLinked(lineages));
         return new Erasing(List.copyOf(lineages), commitments, closed);
+    }
+
+    /**
+     * The texts that go, to find what quotes them.
+     *
+     * @param record as it was before
+     */
+    Quotation texts(ArticleRecord record) {
+        return Quotation.of(commitments.stream()
+                .flatMap(commitment -> record.content(commitment).stream())
+                .map(Content::text)
+                .toList());
     }
 
     private static Stream<Document.Entry> entries(ArticleRecord record) {

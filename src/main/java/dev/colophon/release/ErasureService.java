@@ -11,6 +11,8 @@ import dev.colophon.people.Account;
 import dev.colophon.review.CommentService;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.Standing;
+import dev.colophon.text.Quotation;
+import dev.colophon.translation.DraftService;
 import dev.colophon.translation.TranslationService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,6 +29,7 @@ public class ErasureService {
     private final LedgerService ledger;
     private final TranslationService translations;
     private final CommentService comments;
+    private final DraftService drafts;
     private final Clock clock;
 
     ErasureService(
@@ -35,12 +38,14 @@ public class ErasureService {
             LedgerService ledger,
             TranslationService translations,
             CommentService comments,
+            DraftService drafts,
             Clock clock) {
         this.articles = articles;
         this.record = record;
         this.ledger = ledger;
         this.translations = translations;
         this.comments = comments;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -68,7 +73,9 @@ public class ErasureService {
                 new Act.ErasureDone(erasure, erasing.lineages(), ground, record.commit(reason)),
                 Map.of());
         ledger.erase(erasure, erasing.commitments(), erasing.closed());
-        comments.forget(id, erasing.closed());
+        Quotation erased = erasing.texts(before);
+        comments.forget(id, erasing.closed(), erased);
+        drafts.forget(id, erasing.closed(), erased);
         boolean renew = before.paragraphs().stream()
                 .map(Standing::lineage)
                 .anyMatch(lineage -> erasing.closed().contains(lineage)

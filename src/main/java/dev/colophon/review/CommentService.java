@@ -5,6 +5,7 @@ import dev.colophon.article.ArticleService;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.proof.Ids;
+import dev.colophon.text.Quotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -31,10 +32,13 @@ public class CommentService {
         this.clock = clock;
     }
 
-    /** Deletes what was said of paragraphs whose texts were erased: it may quote them. */
+    /** Deletes what was said of paragraphs whose texts were erased, and what quotes them elsewhere on the article. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void forget(UUID article, Collection<UUID> paragraphs) {
-        comments.delete("article = ?1 and paragraph in ?2", article, paragraphs);
+    public void forget(UUID article, Collection<UUID> paragraphs, Quotation erased) {
+        comments.of(article).stream()
+                .filter(comment -> comment.paragraph != null && paragraphs.contains(comment.paragraph)
+                        || erased.in(comment.body))
+                .forEach(comments::delete);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.colophon.article.Access;
 import dev.colophon.article.Article;
 import dev.colophon.article.ArticleService;
 import dev.colophon.people.Account;
+import dev.colophon.text.Quotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -11,9 +12,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 
 /** Drafts of paragraphs, each of one person and seen by them alone. Working data: a save is what counts. */
 @ApplicationScoped
@@ -65,9 +68,31 @@ public class DraftService {
         mine("delete from draft_text" + MINE, by, article, paragraph).executeUpdate();
     }
 
+    /** Forgets everybody's drafts of paragraphs whose texts were erased, and those that quote them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID article, Collection<UUID> paragraphs, Quotation erased) {
+        List<?> drafts = database.createNativeQuery(
+                        "select person, paragraph, body from draft_text where article = :article")
+                .setParameter("article", article)
+                .unwrap(NativeQuery.class)
+                .addScalar("person", UUID.class)
+                .addScalar("paragraph", UUID.class)
+                .addScalar("body", String.class)
+                .getResultList();
+        drafts.stream()
+                .map(row -> (Object[]) row)
+                .filter(row -> paragraphs.contains((UUID) row[1]) || erased.in((String) row[2]))
+                .forEach(row -> draft("delete from draft_text" + MINE, (UUID) row[0], article, (UUID) row[1])
+                        .executeUpdate());
+    }
+
     private Query mine(String query, Account by, UUID article, UUID paragraph) {
+        return draft(query, by.id(), article, paragraph);
+    }
+
+    private Query draft(String query, UUID person, UUID article, UUID paragraph) {
         return database.createNativeQuery(query)
-                .setParameter("person", by.id())
+                .setParameter("person", person)
                 .setParameter("article", article)
                 .setParameter("paragraph", paragraph);
     }

@@ -7,14 +7,19 @@ import dev.colophon.act.Chains;
 import dev.colophon.article.ArticleLedger;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.ledger.VerificationService;
+import dev.colophon.people.Account;
+import dev.colophon.review.Comment;
+import dev.colophon.review.CommentService;
 import dev.colophon.review.ReviewService;
 import dev.colophon.rules.Standing;
+import dev.colophon.translation.DraftService;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +41,12 @@ class ErasureTest {
     @Inject
     VerificationService verification;
 
+    @Inject
+    CommentService comments;
+
+    @Inject
+    DraftService drafts;
+
     @Test
     void an_erased_paragraph_is_gone_from_versions_and_releases_and_everything_still_verifies() {
         UUID article = newsroom.releasedStory();
@@ -53,6 +64,26 @@ class ErasureTest {
         assertThat(verification.whole(Chains.article(article))).isEmpty();
         assertThat(verification.log(passed -> {}).failures()).isEmpty();
         assertThat(blockers(article)).containsExactly("paragraph-erased");
+    }
+
+    @Test
+    void comments_and_drafts_go_that_are_about_it_or_quote_it() {
+        UUID article = newsroom.story("city");
+        UUID lineage = paragraph(article, 1).lineage();
+        UUID other = paragraph(article, 2).lineage();
+        String text = Objects.requireNonNull(paragraph(article, 1).content()).text();
+        Account reviewer = newsroom.account("demo-reviewer");
+        Account editor = newsroom.account("demo-editor");
+        comments.add(reviewer, article, lineage, "Who says so?");
+        comments.add(reviewer, article, other, "Above it says \"" + text + "\", which fits.");
+        comments.add(reviewer, article, null, "Please hurry.");
+        drafts.keep(editor, article, lineage, "m1", "Something else.");
+        drafts.keep(editor, article, other, "m1", "Moved here: " + text);
+
+        erase(article, lineage).statusCode(201);
+        assertThat(comments.list(reviewer, article)).extracting(Comment::text).containsExactly("Please hurry.");
+        assertThat(drafts.draft(editor, article, lineage)).isEmpty();
+        assertThat(drafts.draft(editor, article, other)).isEmpty();
     }
 
     @Test
