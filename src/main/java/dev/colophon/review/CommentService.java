@@ -36,8 +36,8 @@ public class CommentService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID article, Collection<UUID> paragraphs, Quotation erased) {
         comments.of(article).stream()
-                .filter(comment -> comment.paragraph != null && paragraphs.contains(comment.paragraph)
-                        || erased.in(comment.body))
+                .filter(comment ->
+                        comment.paragraph != null && paragraphs.contains(comment.paragraph) || erased.in(comment.body))
                 .forEach(comments::delete);
     }
 

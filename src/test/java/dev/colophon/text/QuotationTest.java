@@ -20,6 +20,7 @@ class QuotationTest {
         assertThat(quotation.in("The fare is wrong, said Mayor Kim.")).isFalse();
         assertThat(quotation.in("Yes")).isFalse();
         assertThat(quotation.in("")).isFalse();
-        assertThat(Quotation.of(List.of()).in("anything at all that is long enough to count")).isFalse();
+        assertThat(Quotation.of(List.of()).in("anything at all that is long enough to count"))
+                .isFalse();
     }
 }
