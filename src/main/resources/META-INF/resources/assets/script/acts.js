@@ -37,14 +37,18 @@ const replaceRow = (old, fresh) => {
  * Puts what another page says in place of what this one does: counts always; a row when its reader acted on it themselves
  * or when its text is the same. A text that somebody else changed is only announced.
  */
+let overlapped = false;
 const merge = (page, own) => {
-  for (const id of ["progress", "filters", "gate", "bulk", "brief"]) {
+  // while more is under way an answer may not know of all of it: the last one asks again
+  const counts = own && underWay.size > 1 ? [] : ["progress", "filters", "gate", "bulk", "brief"];
+  overlapped ||= counts.length === 0;
+  for (const id of counts) {
     const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
     if (old && fresh && old.innerHTML !== fresh.innerHTML) old.innerHTML = fresh.innerHTML;
     else if (id === "bulk") old?.remove();
   }
   const [counted, count] = [$(".chead > :last-child"), $(".chead > :last-child", page)];
-  if (counted && count) counted.innerHTML = count.innerHTML;
+  if (counted && count && counts.length > 0) counted.innerHTML = count.innerHTML;
   const here = current();
   $("#progress .strip [aria-current]")?.removeAttribute("aria-current");
   if (here) $(`#progress .strip a[href="#${here.id}"]`)?.setAttribute("aria-current", "true");
@@ -100,7 +104,20 @@ const attest = async (form, body) => {
 const sending = new Set();
 
 /** Sends a form that speaks of a row; answers whether it was taken. */
-const send = async (form, submitter, row) => {
+const send = (form, submitter, row) => {
+  const act = post(form, submitter, row);
+  underWay.add(act);
+  act.finally(() => {
+    underWay.delete(act);
+    if (overlapped && underWay.size === 0) {
+      overlapped = false;
+      fetchRows([row]);
+    }
+  });
+  return act;
+};
+
+const post = async (form, submitter, row) => {
   const body = new URLSearchParams(new FormData(form, submitter));
   if (submitter?.matches(".so")) await attest(form, body);
   body.set("only", row.id);
@@ -156,6 +173,14 @@ const attestShown = async (form, submitter) => {
   }
   form.submit();
 };
+
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
+  const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link?.target;
+  if (!link || underWay.size === 0 || event.defaultPrevented || elsewhere || link.getAttribute("href").startsWith("#")) return;
+  event.preventDefault();
+  leave(link.href);
+});
 
 document.addEventListener("submit", (event) => {
   const form = event.target;

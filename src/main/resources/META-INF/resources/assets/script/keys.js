@@ -1,8 +1,8 @@
 // The keyboard. Letters go by the key's place, so that they work with the Korean input method on.
 const away = (tab) => () => {
   const id = article ?? (lines[line] ? lineLink(line) : location).pathname.match(/^\/a\/([^/]+)/)?.[1];
-  if (tab === "queue") location.href = "/queue";
-  else if (id) location.href = `/a/${id}/${tab}`;
+  if (tab === "queue") leave("/queue");
+  else if (id) leave(`/a/${id}/${tab}`);
 };
 const press = (query) => () => $(query)?.click();
 const openIn = (selector) => () => {

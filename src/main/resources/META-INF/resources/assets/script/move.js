@@ -44,7 +44,7 @@ const fold = () => {
   const query = new URLSearchParams(location.search);
   query.get("show") === "open" ? query.delete("show") : query.set("show", "open");
   query.delete("done");
-  location.search = query;
+  leave(`${location.pathname}?${query}`);
 };
 
 /** Articles in the order in which the queue showed them last; whoever came here otherwise gets the whole queue. */
@@ -65,7 +65,7 @@ const besides = async (direction) => {
 };
 const otherArticle = async (direction) => {
   const next = article && (await besides(direction).catch(() => null));
-  if (next) location.href = `/a/${next}/review`;
+  if (next) leave(`/a/${next}/review`);
   else tell(words.noother);
 };
 

@@ -24,6 +24,15 @@ const fields = (values) => {
   return body;
 };
 
+/** What this page sent and has no answer to yet. */
+const underWay = new Set();
+
+/** Goes to another page once what its reader did is taken: the next page must not show the state before. */
+const leave = async (to) => {
+  while (underWay.size > 0) await Promise.allSettled(underWay);
+  location.href = to;
+};
+
 /** A post nobody waits for; the browser sends it even while the page goes away. */
 const note = (address, values) => navigator.sendBeacon(address, fields(values));
 
