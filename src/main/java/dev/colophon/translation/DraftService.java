@@ -72,7 +72,7 @@ public class DraftService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID article, Collection<UUID> paragraphs, Quotation erased) {
         List<?> drafts = database.createNativeQuery(
-                        "select cast(person as varchar), cast(paragraph as varchar), body from draft_text where article = :article")
+                        "select person, paragraph, body from draft_text where article = :article")
                 .setParameter("article", article)
                 .unwrap(NativeQuery.class)
                 .addScalar("person", UUID.class)
@@ -81,13 +81,9 @@ public class DraftService {
                 .getResultList();
         drafts.stream()
                 .map(row -> (Object[]) row)
-                .filter(row -> paragraphs.contains(id(row[1])) || erased.in((String) row[2]))
-                .forEach(row -> draft("delete from draft_text" + MINE, id(row[0]), article, id(row[1]))
+                .filter(row -> paragraphs.contains((UUID) row[1]) || erased.in((String) row[2]))
+                .forEach(row -> draft("delete from draft_text" + MINE, (UUID) row[0], article, (UUID) row[1])
                         .executeUpdate());
-    }
-
-    private static UUID id(Object column) {
-        return UUID.fromString((String) column);
     }
 
     private Query mine(String query, Account by, UUID article, UUID paragraph) {
