@@ -58,7 +58,6 @@ class Sender {
                     sent.set(request);
                     return request.send(Buffer.buffer(body));
                 })
-                .map(head -> head.exceptionHandler(cut -> Log.trace("The rest of an answer was not read", cut)))
                 .toCompletionStage()
                 .toCompletableFuture();
         try {
