@@ -5,9 +5,6 @@ import java.util.Arrays;
 
 /** The one pass that finds tokens; used once. */
 final class TokenScanner {
-    private static final String MAGNITUDES = "万萬億亿兆千百";
-    private static final String UNITS = "%‰‱°℃℉％";
-    private static final String SIGNS = "+-−±＋－";
 
     private final String text;
     private final char[] chars;
@@ -98,7 +95,7 @@ final class TokenScanner {
             byte c = Chars.of(chars[end]);
             if (c == Chars.EXTEND || c == Chars.JOINER) {
                 end = plain(extended(end));
-            } else if (joinsLetters(chars[end]) && end + 1 < length && Chars.isPlain(chars[end + 1])) {
+            } else if (Joints.joinsLetters(chars[end]) && end + 1 < length && Chars.isPlain(chars[end + 1])) {
                 end = plain(end + 2);
             } else if (isBeyondBasicLetter(end)) {
                 end = plain(end + 2);
@@ -125,7 +122,7 @@ final class TokenScanner {
             byte c = Chars.of(chars[end]);
             if (c == Chars.DIGIT) {
                 end++;
-            } else if (joinsDigits(chars[end]) && end + 1 < length && isDigit(end + 1)) {
+            } else if (Joints.joinsDigits(chars[end]) && end + 1 < length && isDigit(end + 1)) {
                 end += 2;
             } else {
                 break;
@@ -134,28 +131,10 @@ final class TokenScanner {
         if (end < length && Chars.of(chars[end]) == Chars.LETTER) {
             return add(start, joined(plain(end)), Kind.NUMBER);
         }
-        while (end < length && isUnit(chars[end])) {
+        while (end < length && Joints.isUnit(chars[end])) {
             end++;
         }
         return add(start, extended(end), Kind.NUMBER);
-    }
-
-    private static boolean joinsLetters(char c) {
-        return c == '\'' || c == '’' || c == '-' || c == '.' || c == '‐' || c == '·';
-    }
-
-    private static boolean joinsDigits(char c) {
-        return c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || c == '\'' || c == '’' || c == '．'
-                || c == '，';
-    }
-
-    private static boolean isUnit(char c) {
-        return switch (Chars.of(c)) {
-            case Chars.CURRENCY -> true;
-            case Chars.ALONE -> MAGNITUDES.indexOf(c) >= 0;
-            case Chars.PUNCTUATION, Chars.SYMBOL -> UNITS.indexOf(c) >= 0;
-            default -> false;
-        };
     }
 
     private boolean isDigit(int at) {
@@ -171,15 +150,11 @@ final class TokenScanner {
         if (digitsAfterSign(at) == 0) {
             return false;
         }
-        boolean sign = SIGNS.indexOf(chars[at]) >= 0;
+        boolean sign = Joints.isSign(chars[at]);
         if (!sign) {
             return Chars.of(chars[at]) == Chars.CURRENCY;
         }
-        return at == 0 || Chars.of(chars[at - 1]) == Chars.SPACE || opens(chars[at - 1]);
-    }
-
-    private static boolean opens(char c) {
-        return Character.getType(c) == Character.START_PUNCTUATION || Chars.of(c) == Chars.QUOTE;
+        return at == 0 || Chars.of(chars[at - 1]) == Chars.SPACE || Joints.opens(chars[at - 1]);
     }
 
     /** Where the digits after a sign, a currency or both begin; 0 if there are none. */

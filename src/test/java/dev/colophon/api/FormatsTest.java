@@ -169,27 +169,7 @@ class FormatsTest {
         Map<String, Object> machine = new HashMap<>(Stories.machineVersion());
         machine.put("paragraphs", paragraphs());
         story.put("machineVersion", machine);
-        String id = Stories.send(story).statusCode(201).extract().path("id");
-        List<Map<String, Object>> judged =
-                as("demo-reviewer").get(ARTICLES + "/" + id + "/review").path("paragraphs");
-        List<Map<String, Object>> items = judged.stream()
-                .filter(paragraph -> paragraph.get("key") != null)
-                .map(paragraph -> Map.of("paragraph", paragraph.get("id"), "key", paragraph.get("key")))
-                .toList();
-        as("demo-chief")
-                .body(Map.of("items", items, "verdict", "approve", "shown", true))
-                .post(ARTICLES + "/" + id + "/sign-offs")
-                .then()
-                .statusCode(201);
-        String manifest = as("demo-chief").get(ARTICLES + "/" + id + "/review").path("manifest");
-        Map<String, Object> wanted = new HashMap<>(Map.of("manifest", manifest, "kind", "first"));
-        wanted.put("override", Map.of("reason", "The findings are wrong."));
-        as("demo-chief")
-                .body(wanted)
-                .post(ARTICLES + "/" + id + "/releases")
-                .then()
-                .statusCode(201);
-        return id;
+        return Stories.released(Stories.send(story).statusCode(201).extract().path("id"));
     }
 
     private static String read(String id, String form) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookVerificationException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public final class Receiver implements AutoCloseable {
             try {
                 new Webhook(secret).verify(body, headers());
                 return true;
-            } catch (Exception forged) {
+            } catch (WebhookVerificationException forged) {
                 return false;
             }
         }

@@ -20,7 +20,24 @@ final class TestPolicies {
         return policy(1, Policies.standard().carry(), true);
     }
 
+    /** The standard one, by which approvals count only if the approver's own authenticator signed them. */
+    static Policy passkeys() {
+        Policy standard = Policies.standard();
+        return policy(standard.approvals(), standard.carry(), standard.strictVetoes(), standard.signers(), true);
+    }
+
+    /** The standard one, which asks for such people among the signers of each paragraph. */
+    static Policy demanding(Document.Signer... signers) {
+        Policy standard = Policies.standard();
+        return policy(standard.approvals(), standard.carry(), standard.strictVetoes(), List.of(signers), false);
+    }
+
     private static Policy policy(int approvals, List<String> carry, boolean strictVetoes) {
+        return policy(approvals, carry, strictVetoes, Policies.standard().signers(), false);
+    }
+
+    private static Policy policy(
+            int approvals, List<String> carry, boolean strictVetoes, List<Document.Signer> signers, boolean passkey) {
         Policy standard = Policies.standard();
         return new Policy(
                 "test/1",
@@ -34,45 +51,7 @@ final class TestPolicies {
                 strictVetoes,
                 standard.breakingHours(),
                 standard.attestation(),
-                standard.signers(),
-                false);
-    }
-
-    /** The standard one, by which approvals count only if the approver's own authenticator signed them. */
-    static Policy passkeys() {
-        Policy standard = Policies.standard();
-        return new Policy(
-                "test/1",
-                "Test",
-                standard.approvals(),
-                standard.againstSource(),
-                standard.ownWork(),
-                standard.carry(),
-                standard.release(),
-                standard.blockingChecks(),
-                standard.strictVetoes(),
-                standard.breakingHours(),
-                standard.attestation(),
-                standard.signers(),
-                true);
-    }
-
-    /** The standard one, which asks for such people among the signers of each paragraph. */
-    static Policy demanding(Document.Signer... signers) {
-        Policy standard = Policies.standard();
-        return new Policy(
-                "test/1",
-                "Test",
-                standard.approvals(),
-                standard.againstSource(),
-                standard.ownWork(),
-                standard.carry(),
-                standard.release(),
-                standard.blockingChecks(),
-                standard.strictVetoes(),
-                standard.breakingHours(),
-                standard.attestation(),
-                List.of(signers),
-                false);
+                signers,
+                passkey);
     }
 }
