@@ -59,9 +59,10 @@ class PeriodBenchmark {
     private static final Period PERIOD = new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2019, 12, 31), null, false);
     private static final String BARE = "select e.id, e.envelope, d.body, a.external_id, a.publication, a.desk,"
             + " a.source_language, a.target_language, a.title from event e"
-            + " join article a on a.id = cast(substring(e.chain, 9) as uuid)"
-            + " join event_document n on n.event = e.id and n.name = 'manifest' join document d on d.sha256 = n.sha256"
-            + " where e.type = 'released' and e.recorded_at >= ? and e.recorded_at < ? order by e.recorded_at, e.id";
+            + " left join article a on a.id = cast(substring(e.chain, 9) as uuid)"
+            + " left join event_document n on n.event = e.id and n.name = 'manifest'"
+            + " left join document d on d.sha256 = n.sha256"
+            + " where e.type = 'released' and e.recorded_at >= ? and e.recorded_at < ? order by e.type, e.recorded_at, e.id";
 
     @Inject
     AgroalDataSource database;
