@@ -26,10 +26,12 @@ class ReleasePages {
      * Outer joins, though none stays empty, keep H2 from starting at the cards; with the order that the index has, it reads
      * the events in it and sorts nothing.
      */
-    private static final String WHERE = " from event e left join article a on a.id = cast(substring(e.chain, 9) as uuid)"
-            + " left join embargo w on w.event = e.id"
-            + " where e.type = 'released' and a.desk in (:desks) and (w.event is null or a.desk in (:worked))"
-            + " and e.recorded_at >= :from and e.recorded_at < :to and (e.recorded_at > :from or e.id > :last)";
+    private static final String WHERE =
+            " from event e left join article a on a.id = cast(substring(e.chain, 9) as uuid)"
+                    + " left join embargo w on w.event = e.id"
+                    + " where e.type = 'released' and a.desk in (:desks) and (w.event is null or a.desk in (:worked))"
+                    + " and e.recorded_at >= :from and e.recorded_at < :to and (e.recorded_at > :from or e.id > :last)";
+
     private static final String ROWS = "select e.envelope, d.body, l.log_index, a.external_id, a.publication, a.desk,"
             + " a.source_language, a.target_language, a.title"
             + WHERE.replace(
