@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose work a paragraph is: every person who saved a target version or set an alignment in which its key, links or
- * presence changed, counted after the last earlier moment at which it was signed, else after its baseline machine version,
- * else ever. A machine version that a person typed in is that person's change; a source version is nobody's.
+ * presence changed, counted after the last earlier moment at which it was signed, else after the machine version whose
+ * paragraph it last was to the letter, else ever. To be said to come from a later machine version does not make a person's
+ * words the machine's. A machine version that a person typed in is that person's change; a source version is nobody's.
  */
 final class Changers {
     private final ArticleRecord record;
@@ -56,6 +58,9 @@ final class Changers {
                 trace.typed(cause.seq(), typist);
             }
         }
+        if (is != null && isBaseline(is)) {
+            trace.wasMachines(recordedAt(machine));
+        }
     }
 
     private static boolean differ(@Nullable Standing was, @Nullable Standing is) {
@@ -88,19 +93,15 @@ final class Changers {
         if (standing.key() == null || trace.sufficed(standing.key()) || isBaseline(standing)) {
             return Set.of();
         }
-        return trace.changersAfter(since(trace, standing));
+        return trace.changersAfter(trace.countedFrom());
     }
 
     /** Those of the changers who only brought the machine text in. */
     Set<UUID> typists(Standing standing) {
         Trace trace = traces.apply(standing.lineage());
         Set<UUID> typists = new LinkedHashSet<>(of(standing));
-        typists.removeAll(trace.editorsAfter(since(trace, standing)));
+        typists.removeAll(trace.editorsAfter(trace.countedFrom()));
         return typists;
-    }
-
-    private long since(Trace trace, Standing standing) {
-        return trace.signedBefore() ? trace.signedAt() : baselineAt(standing);
     }
 
     /** Whether it is the machine's paragraph as the machine version had it, and no person typed that in. */
@@ -117,11 +118,10 @@ final class Changers {
         return record.version(machine).map(ArticleVersion::byLineage).orElse(Map.of());
     }
 
-    private long baselineAt(Standing standing) {
-        String machine = standing.machineVersion();
-        if (machine == null || typist(machine) != null) {
-            return -1;
-        }
-        return record.version(machine).map(version -> version.recorded().seq()).orElse(-1L);
+    private long recordedAt(@Nullable String machine) {
+        return Optional.ofNullable(machine)
+                .flatMap(record::version)
+                .map(version -> version.recorded().seq())
+                .orElse(-1L);
     }
 }

@@ -27,6 +27,7 @@ final class Trace {
     private Set<UUID> pending = Set.of();
     private int doubtfulSince = -1;
     private long signedAt = -1;
+    private long machinesSince = -1;
     private @Nullable Judgement judgement;
     private @Nullable String judgedKey;
 
@@ -68,12 +69,14 @@ final class Trace {
         return pending;
     }
 
-    boolean signedBefore() {
-        return signedAt >= 0;
+    /** It stands as that machine version, recorded at that place in the chain, had it. */
+    void wasMachines(long seq) {
+        machinesSince = seq;
     }
 
-    long signedAt() {
-        return signedAt;
+    /** The place in the chain after which changes count: of its last sufficient judgement, else of the machine text it was. */
+    long countedFrom() {
+        return signedAt >= 0 ? signedAt : machinesSince;
     }
 
     /** Who changed it after that place in the chain. */

@@ -146,6 +146,17 @@ class ChangersTest {
     }
 
     @Test
+    void own_words_said_to_come_from_a_later_machine_version_stay_own() {
+        Story story = translated()
+                .edit("dana", "a: The ferry sinks.")
+                .machine("a: No ferry leaves.", "b: The bridge opens.")
+                .claimFrom("dana", "m2", "a");
+        assertThat(story.changers("a")).containsExactly("dana");
+        assertThat(story.refusal("dana", "a")).isEqualTo("own-work");
+        assertThat(story.claimFrom("sol", "m2", "a").changers("a")).containsExactly("dana");
+    }
+
+    @Test
     void whoever_took_a_paragraph_out_changed_it_and_whoever_put_it_back() {
         Story story = translated().edit("dana", "-b");
         assertThat(story.changers("b")).containsExactly("dana");

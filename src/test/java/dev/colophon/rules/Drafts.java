@@ -104,6 +104,16 @@ abstract class Drafts<S extends Drafts<S>> extends Telling {
         return save(person, head(), List.copyOf(next.values()), baselines);
     }
 
+    /** The same text, of which these paragraphs are said to come from a machine version that has other words. */
+    S claimFrom(String person, String machine, String... paragraphs) {
+        Map<UUID, Document.Baseline> baselines = new HashMap<>();
+        for (String name : paragraphs) {
+            baselines.put(Line.id(name), new Document.Baseline(machine, List.of(Line.id(name))));
+        }
+        List<Line> same = text.stream().map(Line::again).toList();
+        return save(person, head(), same, baselines);
+    }
+
     private S save(String person, String basedOn, List<Line> next, Map<UUID, Document.Baseline> baselines) {
         String label = label('e');
         Document.Version version = scribe.target(label, basedOn, next, record(), baselines);
