@@ -23,6 +23,9 @@ public enum FindingCode {
             "이름 목록의 표기는 {expected}입니다. 원문 {source}, 번역문 {edited}."),
     UNSUPPORTED_NAME(
             "The source does not name {edited} ({expected}) here.", "원문의 이 부분에 없는 이름입니다: {edited} ({expected})."),
+    UNCHECKED(
+            "This is too long to be checked: a row has at most 20,000 characters and 300 numbers in each column.",
+            "너무 길어 검사하지 못했습니다. 한 행에서 열마다 20,000자, 숫자 300개까지 검사합니다."),
     URL_CHANGED("The source has the address {source}, the text {edited}.", "주소가 다릅니다. 원문 {source}, 번역문 {edited}.");
 
     private final String code;

@@ -1,10 +1,13 @@
 package dev.colophon.check;
 
+import dev.colophon.check.Finding.Span;
 import dev.colophon.check.Quantity.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Where a number may differ and nothing be wrong: rounding that says so, relative dates, conversions in brackets. */
@@ -29,6 +32,8 @@ final class Leniency {
     private final boolean relativeDay;
     private final List<String> reference;
     private final List<String> target;
+    /** Of spans of the text: each is asked for with every number that has no partner. */
+    private final Map<Span, Boolean> conversions = new HashMap<>();
 
     Leniency(List<String> reference, List<String> target) {
         this.reference = reference;
@@ -70,7 +75,7 @@ final class Leniency {
 
     /** "(1.1 miles)" or "($21.5 million)" behind the amount itself. */
     boolean isConversion(Quantity written) {
-        return isConversion(before(target, written));
+        return conversions.computeIfAbsent(written.span(), span -> isConversion(before(target, written)));
     }
 
     private static boolean isConversion(String before) {

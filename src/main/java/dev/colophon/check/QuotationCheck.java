@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  * to quote where the source does not. How often the quotation marks open and close is the editor's affair.
  */
 final class QuotationCheck {
-    private static final Pattern QUOTED =
-            Pattern.compile("“([^”]+)”|\"([^\"]+)\"|「([^」]+)」|『([^』]+)』|«([^»]+)»|„([^“”]+)[“”]|‘([^’]{12,})’(?!\\p{L})"
-                    + "|(?<![\\p{L}\\d])'([^']{12,})'(?!\\p{L})");
+    /** Of at most 3,000 characters, so that marks that never close cost no more than their own neighbourhood. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "“([^”]{1,3000}+)”|\"([^\"]{1,3000}+)\"|「([^」]{1,3000}+)」|『([^』]{1,3000}+)』|«([^»]{1,3000}+)»"
+                    + "|„([^“”]{1,3000}+)[“”]|‘([^’]{12,3000}+)’(?!\\p{L})"
+                    + "|(?<![\\p{L}\\d])'([^']{12,3000}+)'(?!\\p{L})");
 
     private static final Pattern ANY_MARK = Pattern.compile("[\"“”„«»「」『』‘]|(?<!\\p{L})'");
 

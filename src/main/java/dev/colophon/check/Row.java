@@ -6,6 +6,8 @@ import dev.colophon.check.Finding.Span;
 import dev.colophon.proof.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,10 @@ record Row(
         String sourceLanguage, String targetLanguage, List<String> source, List<String> machine, List<String> edited) {
     /** Separates what is hashed; refused in texts. */
     private static final char BETWEEN = '\u0000';
+    /** Characters of a column up to which a row is checked: the longest paragraphs have a tenth of it. */
+    private static final int LONGEST = 20_000;
+    /** Characters of a neighbour up to which it is a word. */
+    private static final int WORD = 60;
 
     List<String> target() {
         return edited.isEmpty() ? machine : edited;
@@ -24,6 +30,19 @@ record Row(
     /** The machine text as a further witness: empty where it is itself what is judged. */
     List<String> witness() {
         return edited.isEmpty() ? List.of() : machine;
+    }
+
+    boolean isLong() {
+        return Stream.of(source, machine, edited)
+                .anyMatch(column -> column.stream().mapToInt(String::length).sum() > LONGEST);
+    }
+
+    /** That this row was not checked; holds for its whole text. */
+    Finding unchecked() {
+        List<Span> whole = IntStream.range(0, target().size())
+                .mapToObj(i -> new Span(i, 0, target().get(i).length(), target().get(i)))
+                .toList();
+        return finding(FindingCode.UNCHECKED, Severity.WARNING, List.of(), List.of(), whole);
     }
 
     Finding finding(
@@ -66,24 +85,26 @@ record Row(
 
     /** The words beside the evidence belong to it: 9,000 households is not 9,000 tons. */
     private static String wordBefore(String text, int offset) {
-        String before = text.substring(0, offset).stripTrailing();
-        return before.substring(lastSpace(before) + 1);
+        int end = offset;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > Math.max(0, end - WORD) && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
     }
 
     private static String wordAfter(String text, int offset) {
-        String after = text.substring(offset).stripLeading();
-        int end = 0;
-        while (end < after.length() && !Character.isWhitespace(after.charAt(end))) {
+        int start = offset;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < Math.min(text.length(), start + WORD) && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
-        return after.substring(0, end);
-    }
-
-    private static int lastSpace(String text) {
-        int at = text.length() - 1;
-        while (at >= 0 && !Character.isWhitespace(text.charAt(at))) {
-            at--;
-        }
-        return at;
+        return text.substring(start, end);
     }
 }

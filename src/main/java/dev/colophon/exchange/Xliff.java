@@ -6,8 +6,10 @@ import dev.colophon.text.Mark;
 import dev.colophon.text.Paragraph;
 import dev.colophon.text.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -48,7 +50,11 @@ public final class Xliff {
 
     private Story story(Element root) {
         List<Element> files = Xml.children(root, "file").toList();
-        files.forEach(file -> Xml.below(file, two ? "unit" : "trans-unit").forEach(unit -> unit(file, unit)));
+        for (Element file : files) {
+            Map<String, Element> tools = new HashMap<>();
+            Xml.below(file, "tool").forEach(tool -> tools.putIfAbsent(tool.getAttribute("tool-id"), tool));
+            Xml.below(file, two ? "unit" : "trans-unit").forEach(unit -> unit(unit, tools));
+        }
         if (source.isEmpty()) {
             throw Fault.of(Fault.Kind.INVALID, "text-empty", "There is no text in this document.")
                     .at("", "no unit holds anything");
@@ -64,7 +70,7 @@ public final class Xliff {
                 target.isEmpty() ? null : new Story.Machine(origin, version, headed(target)));
     }
 
-    private void unit(Element file, Element unit) {
+    private void unit(Element unit, Map<String, Element> tools) {
         Role role = role(unit);
         String ref = Xml.attribute(unit, two ? "name" : "resname")
                 .or(() -> Xml.attribute(unit, "id"))
@@ -72,7 +78,7 @@ public final class Xliff {
         text(unit, "source").ifPresent(content -> source.add(new Paragraph(role, content, ref)));
         Optional<Content> translated = text(unit, "target");
         Optional<Element> match = match(unit);
-        match.ifPresent(found -> origin(file, found));
+        match.ifPresent(found -> origin(found, tools));
         translated
                 .or(() -> match.flatMap(found -> Xml.child(found, "target"))
                         .flatMap(found -> new XliffText(unit).of(List.of(found))))
@@ -115,16 +121,12 @@ public final class Xliff {
                         .findFirst();
     }
 
-    private void origin(Element file, Element match) {
+    private void origin(Element match, Map<String, Element> tools) {
         if (origin != null) {
             return;
         }
         origin = Xml.attribute(match, "origin").orElse(null);
-        Optional<Element> tool = Xml.attribute(match, "tool-id")
-                .flatMap(id -> Xml.below(file, "tool")
-                        .filter(each -> each.getAttribute("tool-id").equals(id))
-                        .findFirst());
-        tool.ifPresent(found -> {
+        Xml.attribute(match, "tool-id").map(tools::get).ifPresent(found -> {
             origin = Xml.attribute(found, "tool-name").orElse(origin);
             version = Xml.attribute(found, "tool-version").orElse(null);
         });

@@ -1,5 +1,7 @@
 package dev.colophon.review;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.colophon.article.Article;
 import dev.colophon.check.Checks;
 import dev.colophon.check.Finding;
@@ -12,9 +14,7 @@ import dev.colophon.rules.SourceParagraph;
 import dev.colophon.text.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -37,14 +37,9 @@ class RowChecks {
             List<String> edited,
             List<ListedName> names) {}
 
-    private final Map<RowTexts, List<Finding>> known = new LinkedHashMap<>(MOST, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<RowTexts, List<Finding>> eldest) {
-            return size() > MOST;
-        }
-    };
+    /** Who asks for a row that is being checked waits for it. */
+    private final LoadingCache<RowTexts, List<Finding>> known =
+            Caffeine.newBuilder().maximumSize(MOST).build(RowChecks::run);
 
     /** What the checks say, in the order of the rows; what a person removed is for people to judge. */
     List<RowFinding> of(Article article, Sheet sheet, List<ListedName> names) {
@@ -58,25 +53,15 @@ class RowChecks {
                         machine(row),
                         texts(row.paragraphs().stream().map(SheetParagraph::content)),
                         names);
-                run(texts).forEach(finding -> findings.add(found(sheet, row, finding)));
+                known.get(texts).forEach(finding -> findings.add(found(sheet, row, finding)));
             }
         }
         return findings;
     }
 
-    private List<Finding> run(RowTexts row) {
-        synchronized (known) {
-            List<Finding> findings = known.get(row);
-            if (findings != null) {
-                return findings;
-            }
-        }
-        List<Finding> findings = Checks.run(
+    private static List<Finding> run(RowTexts row) {
+        return Checks.run(
                 row.sourceLanguage(), row.targetLanguage(), row.source(), row.machine(), row.edited(), row.names());
-        synchronized (known) {
-            known.put(row, findings);
-        }
-        return findings;
     }
 
     /** As the rules ask for them. */

@@ -1,10 +1,12 @@
 package dev.colophon.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.colophon.check.Finding.Evidence;
 import dev.colophon.check.Finding.Severity;
 import dev.colophon.check.Finding.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -28,6 +30,19 @@ class ChecksTest {
 
     private static String texts(List<Span> spans) {
         return String.join(", ", spans.stream().map(Span::text).toList());
+    }
+
+    @Test
+    void what_nobody_wrote_as_a_paragraph_is_told_as_unchecked_and_takes_no_time() {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (String hostile : List.of("1-", "1 1,", "12 ", "\u201c", "\u2018", "(1", "A1", "\uac00 ", "$1m ", "' ")) {
+                String text = hostile.repeat(100_000 / hostile.length());
+                assertThat(told(Checks.run("ko", "en", List.of(text), List.of(text + "1"), List.of(text + "2"))))
+                        .containsExactly("unchecked:  \u2192 " + text + "2");
+                String most = text.substring(0, 19_900);
+                Checks.run("ko", "en", List.of("\uac00"), List.of(most + "1"), List.of(most + "2"));
+            }
+        });
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.colophon.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.colophon.fault.Fault;
 import dev.colophon.text.Content;
@@ -12,6 +13,7 @@ import dev.colophon.text.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,20 @@ class XliffTest {
               </unit></group>
              </file></xliff>
             """;
+
+    /** Looking for the tool of each proposal in the whole file took a minute for these. */
+    @Test
+    void tools_that_are_not_there_are_looked_for_once() {
+        StringBuilder units = new StringBuilder();
+        for (int n = 0; n < 5_000; n++) {
+            units.append("<trans-unit id='").append(n).append("'><source>가</source><alt-trans tool-id='none'>");
+            units.append("<target>a</target></alt-trans></trans-unit>");
+        }
+        String document = OLD.substring(0, OLD.indexOf("<trans-unit")) + units + "</body></file></xliff>";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(read(document).page().paragraphs()).hasSize(5_000));
+    }
 
     @Test
     void one_point_two_gives_source_target_roles_marks_and_origin() {

@@ -147,7 +147,7 @@ public interface RowWords {
     String summary(int deletions, int insertions, int findings);
 
     @Message(
-            "{#switch name}{#case 'NUMBER_DIFFERS'}Numbers differ{#case 'NUMBER_MISSING'}Number missing{#case 'NUMBER_UNSUPPORTED'}Number without source{#case 'QUOTATION_MISSING'}Quotation missing{#case 'QUOTATION_ADDED'}Quotation added{#case 'UNTRANSLATED_TEXT'}Left in the source’s script{#case 'INVISIBLE_CHARACTER'}A character nobody sees{#case 'URL_CHANGED'}Addresses differ{#case 'NAME_DIFFERS'}Name written otherwise{#case 'UNSUPPORTED_NAME'}Name without source{#else}Look again{/switch}")
+            "{#switch name}{#case 'NUMBER_DIFFERS'}Numbers differ{#case 'NUMBER_MISSING'}Number missing{#case 'NUMBER_UNSUPPORTED'}Number without source{#case 'QUOTATION_MISSING'}Quotation missing{#case 'QUOTATION_ADDED'}Quotation added{#case 'UNTRANSLATED_TEXT'}Left in the source’s script{#case 'INVISIBLE_CHARACTER'}A character nobody sees{#case 'URL_CHANGED'}Addresses differ{#case 'NAME_DIFFERS'}Name written otherwise{#case 'UNSUPPORTED_NAME'}Name without source{#case 'UNCHECKED'}Too long to be checked{#else}Look again{/switch}")
     String finding(String name);
 
     @Message("Ask {name}")
