@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Web and e-mail addresses: one that the source names must not become another. */
 final class AddressCheck {
     static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|www\\.)[\\w\\-.~:/?#@!$&'*+,;=%]+[\\w/=#&-]|(?<![\\w.%+-])[\\w.%+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+",
+            "(?:https?://|www\\.)[\\w\\-.~:/?#@!$&'*+,;=%]+[\\w/=#&-]|(?<![\\w.%+-])[\\w.%+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,20}",
             Pattern.CASE_INSENSITIVE);
 
     private AddressCheck() {}

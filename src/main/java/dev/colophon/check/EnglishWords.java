@@ -89,7 +89,7 @@ final class EnglishWords {
 
     private static final Pattern NUMBER = Pattern.compile(
             "\\b(?:(?:half\\s)?an?\\s(?:" + SCALE + ")|(?:" + SINGLE + "))(?:[\\s-](?:and\\s)?(?:" + SINGLE + "|"
-                    + SCALE + ")\\b)*(?:[\\s-](?:" + ORDINAL + ")s?)?\\b|\\b(?:" + ORDINAL + ")\\b",
+                    + SCALE + ")\\b){0,30}(?:[\\s-](?:" + ORDINAL + ")s?)?\\b|\\b(?:" + ORDINAL + ")\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD =
             Pattern.compile("\\b(?:" + String.join("|", HIDDEN.keySet()) + ")\\b", Pattern.CASE_INSENSITIVE);

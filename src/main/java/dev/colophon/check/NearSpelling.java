@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Words that are nearly a name: hyphens, spaces and few letters aside. Latin script only; elsewhere one letter is a word. */
 final class NearSpelling {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+){0,20}");
 
     /** Shorter names are too like other words. */
     private static final int SHORTEST = 5;

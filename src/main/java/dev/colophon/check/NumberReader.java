@@ -22,9 +22,12 @@ abstract class NumberReader {
     /** Digits with thousands separators, or plain with decimals. */
     static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?";
 
+    /** No number of a text; forms that end in a unit would try each of its digits as a beginning. */
+    private static final Pattern ENDLESS = Pattern.compile("\\d{40,}");
+
     private final int paragraph;
     private final String original;
-    /** Full-width digits and signs made plain, one character for one. */
+    /** Full-width digits and signs made plain, endless digits blotted out, one character for one. */
     final String text;
 
     private final BitSet taken = new BitSet();
@@ -129,6 +132,7 @@ abstract class NumberReader {
                 plain.setCharAt(i, ' ');
             }
         }
-        return plain.toString();
+        return ENDLESS.matcher(plain)
+                .replaceAll(digits -> "#".repeat(digits.group().length()));
     }
 }
