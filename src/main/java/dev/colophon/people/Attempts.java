@@ -22,6 +22,10 @@ import java.util.List;
  */
 @ApplicationScoped
 class Attempts {
+    /** In place of a name: names are counted in lower case, so that nobody types this one. */
+    static final String PASSKEY = "PASSKEY";
+
+    private static final String CHALLENGE = "CHALLENGE";
     private static final int IPV6_BYTES = 16;
 
     private final EntityManager database;
@@ -45,6 +49,16 @@ class Attempts {
             count(key(name, from), settings.attemptsPerAccount());
             count(key("", from), settings.attemptsPerAddress());
         });
+    }
+
+    /**
+     * Counts a challenge asked for by somebody who is not signed in.
+     *
+     * @throws Fault {@code too-many-attempts} with the seconds to wait
+     */
+    void challenge(String address) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> count(key(CHALLENGE, network(address)), settings.attemptsPerAddress()));
     }
 
     /** Takes the attempts back that ended well. */

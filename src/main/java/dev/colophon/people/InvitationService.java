@@ -14,6 +14,7 @@ public class InvitationService {
     private final InvitationRepository invitations;
     private final PersonRepository persons;
     private final PersonRules rules;
+    private final PasswordRules passwordRules;
     private final PasswordRepository passwords;
     private final SessionService sessions;
     private final Accounts accounts;
@@ -26,6 +27,7 @@ public class InvitationService {
             InvitationRepository invitations,
             PersonRepository persons,
             PersonRules rules,
+            PasswordRules passwordRules,
             PasswordRepository passwords,
             SessionService sessions,
             Accounts accounts,
@@ -36,6 +38,7 @@ public class InvitationService {
         this.invitations = invitations;
         this.persons = persons;
         this.rules = rules;
+        this.passwordRules = passwordRules;
         this.passwords = passwords;
         this.sessions = sessions;
         this.accounts = accounts;
@@ -120,7 +123,7 @@ public class InvitationService {
     }
 
     private void set(Account account, String password) {
-        PasswordRules.check(password, account.email());
+        passwordRules.check(password, account);
         setHash(account, PasswordHash.of(password));
         log.done("password-set", account.id(), "person " + account.id());
     }

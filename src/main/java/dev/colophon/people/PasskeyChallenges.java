@@ -1,6 +1,8 @@
 package dev.colophon.people;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 class PasskeyChallenges implements PanacheRepositoryBase<PasskeyChallengeEntity, String> {
     /** Time to find the key and touch it. */
     static final Duration LIFE = Duration.ofMinutes(5);
+
+    /** That wait for people who are not signed in: more than a newsroom begins in five minutes, whoever floods us. */
+    static final int MOST_STRANGERS = 5_000;
+
+    /** That wait for one person: more than they have windows open. */
+    static final int MOST_OF_ONE = 100;
 
     private final Clock clock;
 
@@ -32,6 +40,7 @@ class PasskeyChallenges implements PanacheRepositoryBase<PasskeyChallengeEntity,
 
     private String persisted(String challenge, @Nullable UUID person, @Nullable UUID signOff) {
         delete("expiresAt < ?1", clock.instant());
+        makeRoom(person);
         PasskeyChallengeEntity entity = new PasskeyChallengeEntity();
         entity.challenge = challenge;
         entity.person = person;
@@ -39,6 +48,15 @@ class PasskeyChallenges implements PanacheRepositoryBase<PasskeyChallengeEntity,
         entity.expiresAt = clock.instant().plus(LIFE);
         persist(entity);
         return challenge;
+    }
+
+    /** The oldest make way, so that a flood costs rows for so many and not more. */
+    private void makeRoom(@Nullable UUID person) {
+        PanacheQuery<PasskeyChallengeEntity> waiting = person == null
+                ? find("person is null", Sort.descending("expiresAt"))
+                : find("person", Sort.descending("expiresAt"), person);
+        int most = person == null ? MOST_STRANGERS : MOST_OF_ONE;
+        waiting.range(most - 1, most + MOST_OF_ONE).list().forEach(oldest -> deleteById(oldest.challenge));
     }
 
     /** The sign-off for which it waited for this person's answer, empty where it did not; from now on it waits no more. */

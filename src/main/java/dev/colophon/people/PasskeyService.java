@@ -128,9 +128,15 @@ public class PasskeyService {
         ledger.append(Chains.SERVICE, account.actor(clock.instant()), null, act, Map.of());
     }
 
-    /** What the browser is to be asked so that it signs somebody in; says nothing of who has an account. */
+    /**
+     * What the browser is to be asked so that it signs somebody in; says nothing of who has an account.
+     *
+     * @param address where the request came from
+     * @throws Fault {@code too-many-attempts}
+     */
     @Transactional
-    public Map<String, Object> beginSignIn(Site site) {
+    public Map<String, Object> beginSignIn(Site site, String address) {
+        attempts.challenge(address);
         return PasskeyOptions.toUse(challenges.next(null), site);
     }
 
@@ -143,7 +149,7 @@ public class PasskeyService {
      */
     @Transactional
     public String signIn(String answer, Site site, String address) {
-        attempts.begin("passkey", address);
+        attempts.begin(Attempts.PASSKEY, address);
         PasskeyEntity passkey = ceremony.used(answer)
                 .filter(given -> challenges.take(given.challenge(), null))
                 .flatMap(given -> passkeys.findByCredential(
@@ -155,7 +161,7 @@ public class PasskeyService {
         Account account = persons.findByIdOptional(passkey.person)
                 .flatMap(person -> accounts.of(person, methods))
                 .orElseThrow(() -> refused(address));
-        attempts.succeeded("passkey", address);
+        attempts.succeeded(Attempts.PASSKEY, address);
         return sessions.begin(account.id(), methods);
     }
 

@@ -48,6 +48,15 @@ public class Answers {
                         .build();
     }
 
+    /** Ends a request that goes no further than a filter. */
+    public void end(Problem problem, RoutingContext context) {
+        boolean api = isApi(context.normalizedPath());
+        context.response()
+                .setStatusCode(problem.status())
+                .putHeader("Content-Type", api ? Problem.JSON : "text/html;charset=UTF-8")
+                .end(api ? body(problem) : page(problem, context));
+    }
+
     /** The problem as JSON text. */
     public String body(Problem problem) {
         try {

@@ -49,6 +49,8 @@ public record Problem(int status, String code, String detail, List<Fault.Item> e
     public String title() {
         if (status == 422) {
             return "Unprocessable Content";
+        } else if (status == 421) {
+            return "Misdirected Request";
         }
         Response.Status known = Response.Status.fromStatusCode(status);
         return known == null ? "Failed" : known.getReasonPhrase();

@@ -42,6 +42,18 @@ class GuessingTest {
     }
 
     @Test
+    void s12_who_asks_for_challenges_without_end_waits_and_nobody_else() throws IOException {
+        List<Integer> told = new java.util.ArrayList<>();
+        for (int n = 0; n < 62; n++) {
+            told.add(Raw.form("127.0.0.33", "/signin/passkey/challenge", "").status());
+        }
+        assertThat(told).startsWith(200).endsWith(429, 429).containsOnly(200, 429);
+        assertThat(told.indexOf(429)).isEqualTo(60);
+        assertThat(Raw.form("127.0.0.34", "/signin/passkey/challenge", "").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void s13_an_unknown_name_and_a_wrong_password_are_told_apart_by_nothing() throws IOException {
         long known = Long.MAX_VALUE;
         long unknown = Long.MAX_VALUE;

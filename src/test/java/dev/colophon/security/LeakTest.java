@@ -84,7 +84,7 @@ class LeakTest {
             Raw.signIn("127.0.0.31", kit.email(), "a wrong guess at it");
             browser.send().header("Origin", "https://evil.example").post("/signout");
             Staff.as(token).post(Staff.API + "/people/%0d%0aFORGED%1b[2J/invitations");
-            Raw.send("GET /api/v1/x%0D%0AFORGED HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+            Raw.send("GET /api/v1/x%0D%0AFORGED HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
             Staff.as(token).body(Map.of("name", "x\r\nFORGED")).post(Staff.API + "/people");
             Staff.as(token).body(Map.of("name", "x", "email", kit.email())).post(Staff.API + "/people");
             ddl("alter table comment_note rename to comment_away");

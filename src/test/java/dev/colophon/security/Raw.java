@@ -51,9 +51,14 @@ final class Raw {
 
     /** A sign-in from another address. */
     static Answer signIn(String from, String name, String password, String... headers) throws IOException {
-        String body = "csrf-token=" + Browser.TOKEN + "&email=" + encoded(name) + "&password=" + encoded(password);
+        return form(from, "/signin", "&email=" + encoded(name) + "&password=" + encoded(password), headers);
+    }
+
+    /** A page's form from another address, with its token. */
+    static Answer form(String from, String path, String fields, String... headers) throws IOException {
+        String body = "csrf-token=" + Browser.TOKEN + fields;
         String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
-        String head = "POST /signin HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: csrf-token="
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: csrf-token="
                 + Browser.TOKEN
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n"
                 + more + "\r\n";

@@ -31,12 +31,8 @@ final class BodyLimit {
             context.next();
             return;
         }
-        boolean api = Answers.isApi(context.normalizedPath());
-        context.response()
-                .setStatusCode(TOO_LARGE.status())
-                .putHeader("Connection", "close")
-                .putHeader("Content-Type", api ? Problem.JSON : "text/html;charset=UTF-8")
-                .end(api ? answers.body(TOO_LARGE) : answers.page(TOO_LARGE, context));
+        context.response().putHeader("Connection", "close");
+        answers.end(TOO_LARGE, context);
     }
 
     private static long announced(RoutingContext context) {

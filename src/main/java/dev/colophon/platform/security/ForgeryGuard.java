@@ -44,10 +44,7 @@ final class ForgeryGuard {
             return;
         }
         denials.note(FOREIGN, context);
-        context.response()
-                .setStatusCode(FOREIGN.status())
-                .putHeader("Content-Type", "text/html;charset=UTF-8")
-                .end(answers.page(FOREIGN, context));
+        answers.end(FOREIGN, context);
     }
 
     private static boolean isOwn(HttpServerRequest request) {

@@ -37,8 +37,9 @@ public class PasskeyForms {
     @POST
     @Path("challenge")
     @Produces(MediaType.APPLICATION_JSON)
-    public Map<String, Object> challenge() {
-        return passkeys.beginSignIn(site.get());
+    public Map<String, Object> challenge(RoutingContext context) {
+        return passkeys.beginSignIn(
+                site.get(), context.request().remoteAddress().hostAddress());
     }
 
     /** Signs in whose passkey answered, and sends them where they wanted to go. */

@@ -31,10 +31,6 @@ final class PlainPaths {
             context.next();
             return;
         }
-        boolean api = context.normalizedPath().startsWith("/api");
-        context.response()
-                .setStatusCode(REFUSED.status())
-                .putHeader("Content-Type", api ? Problem.JSON : "text/html;charset=UTF-8")
-                .end(api ? answers.body(REFUSED) : answers.page(REFUSED, context));
+        answers.end(REFUSED, context);
     }
 }
