@@ -19,16 +19,19 @@ class Accounts {
     private final PersonRepository persons;
     private final ClientRepository clients;
     private final Names names;
+    private final StrongSignInService strong;
     private final boolean demo;
 
     Accounts(
             PersonRepository persons,
             ClientRepository clients,
             Names names,
+            StrongSignInService strong,
             @ConfigProperty(name = "colophon.demo") boolean demo) {
         this.persons = persons;
         this.clients = clients;
         this.names = names;
+        this.strong = strong;
         this.demo = demo;
     }
 
@@ -37,7 +40,7 @@ class Accounts {
         return of(person, PASSWORD);
     }
 
-    /** A person in a browser, signed in by these methods. */
+    /** A person in a browser, signed in by these methods, with the roles that count for who did so. */
     Optional<Account> of(PersonEntity person, List<String> methods) {
         return person(person, EVERYWHERE, methods);
     }
@@ -61,7 +64,7 @@ class Accounts {
                         name,
                         person.email,
                         person.languageList(),
-                        person.grants(),
+                        strong.counted(person.grants(), methods),
                         Set.of(),
                         desks,
                         methods));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FederationService {
     /** In {@code amr}: signed in elsewhere, by what follows. */
-    private static final String ELSEWHERE = "oidc";
+    static final String ELSEWHERE = "oidc";
 
     /** Of RFC 8176, what a provider might say; anything else is not repeated. */
     private static final Set<String> METHODS = Set.of(
@@ -38,6 +38,7 @@ public class FederationService {
     private final DeskRepository desks;
     private final Accounts accounts;
     private final SessionService sessions;
+    private final StrongSignInService strong;
     private final SecurityLogService log;
     private final LedgerService ledger;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class FederationService {
             DeskRepository desks,
             Accounts accounts,
             SessionService sessions,
+            StrongSignInService strong,
             SecurityLogService log,
             LedgerService ledger,
             Clock clock) {
@@ -60,6 +62,7 @@ public class FederationService {
         this.desks = desks;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.strong = strong;
         this.log = log;
         this.ledger = ledger;
         this.clock = clock;
@@ -96,7 +99,7 @@ public class FederationService {
         Account account = persons.findByIdOptional(person)
                 .flatMap(entity -> accounts.of(entity, methods(identity)))
                 .orElseThrow(() -> refused("identity-refused", person, "This account may not sign in."));
-        if (account.roles().isEmpty()) {
+        if (account.roles().isEmpty() && strong.withheld(account).isEmpty()) {
             throw withoutRole(person);
         }
         return sessions.begin(account.id(), account.amr());
@@ -105,10 +108,11 @@ public class FederationService {
     /**
      * Links the identity to somebody who is signed in, so that it signs them in from now on.
      *
-     * @throws Fault {@code identity-taken} where it is somebody's already
+     * @throws Fault {@code identity-taken} where it is somebody's already; {@code stronger-sign-in}
      */
     @Transactional
     public void link(Account account, FederatedIdentity identity) {
+        strong.demandBeyondFirst(account);
         Optional<FederatedIdentityEntity> present = identities.find(identity.issuer(), identity.subject());
         if (present.filter(link -> !link.person.equals(account.id())).isPresent()) {
             throw Fault.of(Fault.Kind.CONFLICT, "identity-taken", "This sign-in belongs to another account here.");

@@ -19,6 +19,9 @@ public interface FederationSettings {
     /** The claim that lists languages a person reads; without one they are set here. */
     Optional<String> languagesClaim();
 
+    /** Values of {@code acr} by which the provider vouches for more than one factor; told on as {@code mfa}. */
+    Optional<List<String>> strongAcr();
+
     /** Group → roles, each {@code <desk>:<role>}, the desk {@code *} for every one. */
     Map<String, List<String>> roles();
 }

@@ -16,6 +16,8 @@ public class InvitationService {
     private final PersonRules rules;
     private final PasswordRules passwordRules;
     private final PasswordRepository passwords;
+    private final PasskeyService passkeys;
+    private final StrongSignInService strong;
     private final SessionService sessions;
     private final Accounts accounts;
     private final Attempts attempts;
@@ -29,6 +31,8 @@ public class InvitationService {
             PersonRules rules,
             PasswordRules passwordRules,
             PasswordRepository passwords,
+            PasskeyService passkeys,
+            StrongSignInService strong,
             SessionService sessions,
             Accounts accounts,
             Attempts attempts,
@@ -40,6 +44,8 @@ public class InvitationService {
         this.rules = rules;
         this.passwordRules = passwordRules;
         this.passwords = passwords;
+        this.passkeys = passkeys;
+        this.strong = strong;
         this.sessions = sessions;
         this.accounts = accounts;
         this.attempts = attempts;
@@ -71,7 +77,8 @@ public class InvitationService {
     }
 
     /**
-     * Turns a secret into a password; from then on the secret opens nothing and older sessions are ended.
+     * Turns a secret into a password; from then on the secret opens nothing and older sessions are ended. Of somebody whose
+     * role takes more than a password the passkeys go too: they add their first anew.
      *
      * @throws Fault {@code unknown-secret}, {@code weak-password}
      */
@@ -84,6 +91,9 @@ public class InvitationService {
                                 "unknown-secret",
                                 "This secret is not known, was used already or is too old. Ask an administrator for a new one."));
         set(account, password);
+        if (!strong.withheld(account).isEmpty()) {
+            passkeys.removeAll(account);
+        }
         invitations.deleteById(account.id());
         return account;
     }

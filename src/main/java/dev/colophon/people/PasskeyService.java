@@ -29,6 +29,7 @@ public class PasskeyService {
     private final PersonRepository persons;
     private final Accounts accounts;
     private final SessionService sessions;
+    private final StrongSignInService strong;
     private final Attempts attempts;
     private final SecurityLogService log;
     private final LedgerService ledger;
@@ -41,6 +42,7 @@ public class PasskeyService {
             PersonRepository persons,
             Accounts accounts,
             SessionService sessions,
+            StrongSignInService strong,
             Attempts attempts,
             SecurityLogService log,
             LedgerService ledger,
@@ -51,15 +53,21 @@ public class PasskeyService {
         this.persons = persons;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.strong = strong;
         this.attempts = attempts;
         this.log = log;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** What the browser is to be asked so that it makes a passkey. */
+    /**
+     * What the browser is to be asked so that it makes a passkey.
+     *
+     * @throws Fault {@code stronger-sign-in} where a password alone would add a second one
+     */
     @Transactional
     public Map<String, Object> begin(Account account, Site site) {
+        strong.demandBeyondFirst(account);
         return PasskeyOptions.toMake(account, challenges.next(account.id()), site, passkeys.of(account.id()));
     }
 
@@ -67,10 +75,11 @@ public class PasskeyService {
      * Keeps a passkey that the browser made.
      *
      * @param answer the browser's, as JSON
-     * @throws Fault {@code passkey-refused}, {@code too-many-passkeys}, {@code invalid}
+     * @throws Fault {@code passkey-refused}, {@code too-many-passkeys}, {@code stronger-sign-in}, {@code invalid}
      */
     @Transactional
     public Passkey add(Account account, String label, String answer, Site site) {
+        strong.demandBeyondFirst(account);
         Complaints complaints = new Complaints();
         String called = complaints.text("/label", label, LONGEST_LABEL);
         complaints.raise();
@@ -111,17 +120,31 @@ public class PasskeyService {
         return passkeys.of(account.id()).stream().map(PasskeyEntity::passkey).toList();
     }
 
-    /** Removes one of the account's passkeys: it opens and signs nothing any more. */
+    /**
+     * Removes one of the account's passkeys: it opens and signs nothing any more.
+     *
+     * @throws Fault {@code not-found}, {@code stronger-sign-in}
+     */
     @Transactional
     public void remove(Account account, UUID id) {
+        strong.demand(account);
         PasskeyEntity passkey = passkeys.findByIdOptional(id)
                 .filter(known -> known.person.equals(account.id()))
                 .orElseThrow(() -> Rights.noSuch("passkey"));
+        remove(account, passkey);
+    }
+
+    /** Removes all of somebody whom an administrator invited anew, so that they can begin with another device. */
+    void removeAll(Account account) {
+        passkeys.of(account.id()).forEach(passkey -> remove(account, passkey));
+    }
+
+    private void remove(Account account, PasskeyEntity passkey) {
         passkeys.delete(passkey);
         if (passkey.enrolled) {
-            record(account, new Act.PasskeyRemoved(id, account.id()));
+            record(account, new Act.PasskeyRemoved(passkey.id, account.id()));
         }
-        log.done("passkey-removed", account.id(), "passkey " + id);
+        log.done("passkey-removed", account.id(), "passkey " + passkey.id);
     }
 
     private void record(Account account, Act act) {

@@ -2,6 +2,8 @@ package dev.colophon.people;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** How long sign-ins last, and how often somebody may try; reasons stand in {@code application.properties}. */
 @ConfigMapping(prefix = "colophon.people")
@@ -20,6 +22,9 @@ interface PeopleSettings {
 
     /** Failed attempts from one address in the window. */
     int attemptsPerAddress();
+
+    /** Roles that take more than a password, {@code <desk>:<role>}, the desk {@code *} for wherever they are held. */
+    Optional<List<String>> strongSignIn();
 
     /** For how long the security log is kept. */
     Duration securityLogLife();

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who asks in this request. The doors inject it and hand its account to the services. */
 @RequestScoped
@@ -15,6 +16,9 @@ public class SignedIn {
 
     /** The attribute that holds since when, where a browser is signed in. */
     public static final String SINCE = "colophon.since";
+
+    /** The attribute that holds when the token that asks ends by itself, where it does. */
+    public static final String UNTIL = "colophon.until";
 
     /** For how long a sign-in is proof enough to add another way in. */
     private static final Duration FRESH = Duration.ofMinutes(15);
@@ -38,6 +42,11 @@ public class SignedIn {
     /** The account that asks, empty when nobody is signed in: for pages that anybody may see. */
     public Optional<Account> known() {
         return Optional.ofNullable(identity.<Account>getAttribute(ATTRIBUTE));
+    }
+
+    /** When the token that asks ends by itself; null where it does not, and in a browser. */
+    public @Nullable Instant until() {
+        return identity.getAttribute(UNTIL);
     }
 
     /** Whether the person signed in so recently that it is they who sit there, and not who found the browser open. */

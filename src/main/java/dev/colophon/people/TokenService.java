@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public class TokenService {
     private final TokenRepository tokens;
     private final ClientService clients;
     private final Accounts accounts;
+    private final StrongSignInService strong;
     private final SecurityLogService log;
     private final LedgerService ledger;
     private final PeopleSettings settings;
@@ -37,6 +39,7 @@ public class TokenService {
             TokenRepository tokens,
             ClientService clients,
             Accounts accounts,
+            StrongSignInService strong,
             SecurityLogService log,
             LedgerService ledger,
             PeopleSettings settings,
@@ -44,20 +47,34 @@ public class TokenService {
         this.tokens = tokens;
         this.clients = clients;
         this.accounts = accounts;
+        this.strong = strong;
         this.log = log;
         this.ledger = ledger;
         this.settings = settings;
         this.clock = clock;
     }
 
+    /**
+     * Who a token speaks for.
+     *
+     * @param until when it ends by itself; null where it does not
+     */
+    public record Accepted(Account account, @Nullable Instant until) {}
+
     /** Who a token speaks for now; empty for one unknown, expired, revoked, or of a disabled account. */
     @Transactional
-    public Optional<Account> accept(String secret) {
+    public Optional<Accepted> opened(String secret) {
         Instant now = clock.instant();
         return tokens.findByHash(Secrets.hash(secret))
                 .filter(token -> token.opensAt(now))
                 .map(token -> used(token, now))
-                .flatMap(accounts::of);
+                .flatMap(token -> accounts.of(token).map(account -> new Accepted(account, token.expiresAt)));
+    }
+
+    /** The same without the end. */
+    @Transactional
+    public Optional<Account> accept(String secret) {
+        return opened(secret).map(Accepted::account);
     }
 
     private static TokenEntity used(TokenEntity token, Instant now) {
@@ -67,17 +84,28 @@ public class TokenService {
         return token;
     }
 
-    /** Issues a token; its secret can never be read again. */
+    /**
+     * Issues a token; its secret can never be read again.
+     *
+     * @param until when the token that asks ends by itself, and one's own token made by it at the latest; null where it
+     *     does not, or a browser asks
+     * @throws Fault {@code stronger-sign-in}, {@code not-a-person}, {@code invalid}
+     */
     @Transactional
-    public IssuedToken issue(Account account, TokenDraft wanted) {
+    public IssuedToken issue(Account account, TokenDraft wanted, @Nullable Instant until) {
+        strong.demand(account);
         TokenEntity entity = new TokenEntity();
         if (wanted.client() == null) {
             ownToken(account, entity, wanted);
         } else {
             clientToken(clients.get(account, wanted.client()), entity, wanted);
         }
-        entity.expiresAt = wanted.expiresAt();
+        entity.expiresAt = wanted.client() == null ? earlier(wanted.expiresAt(), until) : wanted.expiresAt();
         return issued(account, entity, "token-issued");
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
     /**
@@ -85,10 +113,12 @@ public class TokenService {
      * change over without a gap.
      *
      * @param overlap from zero to thirty days, null for the service's own
-     * @throws Fault {@code token-ended} for one revoked or expired, {@code invalid}
+     * @param until as in {@link #issue}
+     * @throws Fault {@code token-ended} for one revoked or expired, {@code stronger-sign-in}, {@code invalid}
      */
     @Transactional
-    public IssuedToken rotate(Account account, UUID id, @Nullable Duration overlap) {
+    public IssuedToken rotate(Account account, UUID id, @Nullable Duration overlap, @Nullable Instant until) {
+        strong.demand(account);
         TokenEntity entity = tokens.findById(get(account, id).id());
         Instant now = clock.instant();
         if (!entity.opensAt(now)) {
@@ -102,8 +132,8 @@ public class TokenService {
                         "From 0 to " + LONGEST_OVERLAP.toHours() + ".")
                 .raise();
         TokenEntity next = entity.again();
-        next.expiresAt =
-                entity.expiresAt == null ? null : now.plus(Duration.between(entity.createdAt, entity.expiresAt));
+        Instant as = entity.expiresAt == null ? null : now.plus(Duration.between(entity.createdAt, entity.expiresAt));
+        next.expiresAt = entity.person == null ? as : earlier(as, until);
         IssuedToken issued = issued(account, next, "token-rotated");
         Instant end = now.plus(beside);
         entity.expiresAt = entity.expiresAt == null || end.isBefore(entity.expiresAt) ? end : entity.expiresAt;
@@ -122,7 +152,10 @@ public class TokenService {
         return new IssuedToken(entity.token(), secret);
     }
 
-    /** The account's own tokens and, for an administrator, those of the clients administered. */
+    /**
+     * The account's own tokens and, for an administrator, those of the clients administered: of them those that reach no
+     * further than this sign-in does, so that a narrow token learns nothing from a wider one and never becomes it.
+     */
     @Transactional
     public List<Token> list(Account account) {
         List<UUID> administered = clients.list(account).stream().map(Client::id).toList();
@@ -130,8 +163,18 @@ public class TokenService {
                 .filter(token -> account.id().equals(token.person)
                         || account.id().equals(token.client)
                         || (token.client != null && administered.contains(token.client)))
+                .filter(token -> isWithin(account, token))
                 .map(TokenEntity::token)
                 .toList();
+    }
+
+    private static boolean isWithin(Account account, TokenEntity token) {
+        return Lists.of(token.desks).stream().allMatch(account::reaches)
+                && (account.isPerson()
+                        || account.scopes().stream()
+                                .map(Scope::code)
+                                .collect(Collectors.toSet())
+                                .containsAll(Lists.of(token.scopes)));
     }
 
     /** One of the tokens listed. */

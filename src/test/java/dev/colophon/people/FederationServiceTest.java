@@ -32,6 +32,9 @@ class FederationServiceTest {
     PersonService people;
 
     @Inject
+    DeskService desks;
+
+    @Inject
     LedgerService ledger;
 
     private final String subject = UUID.randomUUID().toString();
@@ -69,6 +72,25 @@ class FederationServiceTest {
         Account account = signIn(identity("editors"));
         assertThatThrownBy(() -> federation.signIn(identity("strangers"))).isInstanceOf(Fault.class);
         assertThat(people.get(service(), account.id()).roles()).isEmpty();
+    }
+
+    @Test
+    void a_role_that_takes_more_than_a_password_counts_when_the_provider_vouches_for_a_second_factor() {
+        if (desks.list(service()).stream().noneMatch(desk -> desk.id().equals("vault"))) {
+            desks.create(service(), new Desk("vault", "harbour-english", null));
+        }
+        Act.Grant chief = new Act.Grant("vault", "chief", Instant.EPOCH, Instant.parse("2999-01-01T00:00:00Z"));
+        Account account = signIn(identity("editors"));
+        people.change(
+                service(),
+                account.id(),
+                new PersonDraft("Kit Moran", account.email(), List.of("ko"), List.of(chief), false));
+        assertThat(signIn(identity("editors")).roles())
+                .as("pwd, otp is what it may mean")
+                .doesNotContain(chief);
+        FederatedIdentity vouched = new FederatedIdentity(
+                ISSUER, subject, "Kit Moran", account.email(), List.of("editors"), null, List.of("pwd", "mfa"));
+        assertThat(signIn(vouched).roles()).contains(chief);
     }
 
     @Test

@@ -2,9 +2,9 @@ package dev.colophon.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 /** Under which names the service answers. The tests' service is also called {@code desk.harbour.example}. */
@@ -48,8 +48,7 @@ class HostTest {
     @Test
     void whoever_looks_after_the_service_asks_for_its_health_under_any_name() throws IOException {
         assertThat(ask("/q/health/live", "10.1.2.3:8080", "").status()).isEqualTo(200);
-        assertThat(Raw.send("GET /q/health/live HTTP/1.0\r\n\r\n").text())
-                .startsWith("HTTP/1.0 200");
+        assertThat(Raw.send("GET /q/health/live HTTP/1.0\r\n\r\n").text()).startsWith("HTTP/1.0 200");
         assertThat(ask("/q/healthy", "10.1.2.3:8080", "").status()).isEqualTo(421);
         assertThat(ask("/q/health/../openapi", "10.1.2.3:8080", "").status()).isEqualTo(421);
     }

@@ -160,7 +160,8 @@ class HostileBodyTest {
                 .isEqualTo(431);
         assertThat(Raw.send("GET /api/v1/desks HTTP/1.1\nHost: a\nHost: b\n\n").status())
                 .isIn(400, 421, 0);
-        assertThat(Raw.send("GET /signin HTTP/1.1\r\nHost: localhost\r\n" + HEAD + "\r\n").status())
+        assertThat(Raw.send("GET /signin HTTP/1.1\r\nHost: localhost\r\n" + HEAD + "\r\n")
+                        .status())
                 .as("two hosts, though both are known")
                 .isIn(400, 421);
         assertThat(Raw.send("GET /api/v1/desks HTTP/9.9\r\n" + HEAD + "\r\n").status())

@@ -108,6 +108,24 @@ final class SoftAuthenticator {
                 Digests.base64url(sign(concat(data, Digests.sha256(client)))));
     }
 
+    /** The same as the browser's JSON, with whom the passkey was made for. */
+    String answered(String challenge, String user) {
+        Map<String, Object> response = new java.util.HashMap<>(signed(challenge));
+        response.remove("credential");
+        response.put("userHandle", user);
+        return CanonicalJson.text(Map.of(
+                "id",
+                credential,
+                "rawId",
+                credential,
+                "type",
+                "public-key",
+                "clientExtensionResults",
+                Map.of(),
+                "response",
+                response));
+    }
+
     private byte[] client(String type, String challenge) {
         return CanonicalJson.text(Map.of("type", type, "challenge", challenge, "origin", origin, "crossOrigin", false))
                 .getBytes(UTF_8);

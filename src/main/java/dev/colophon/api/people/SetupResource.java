@@ -2,7 +2,7 @@ package dev.colophon.api.people;
 
 import dev.colophon.people.Account;
 import dev.colophon.people.InvitationService;
-import dev.colophon.people.IssuedToken;
+import dev.colophon.people.StrongSignInService;
 import dev.colophon.people.TokenDraft;
 import dev.colophon.people.TokenService;
 import jakarta.annotation.security.PermitAll;
@@ -32,19 +32,21 @@ public class SetupResource {
 
     private final InvitationService invitations;
     private final TokenService tokens;
+    private final StrongSignInService strong;
     private final Clock clock;
 
-    SetupResource(InvitationService invitations, TokenService tokens, Clock clock) {
+    SetupResource(InvitationService invitations, TokenService tokens, StrongSignInService strong, Clock clock) {
         this.invitations = invitations;
         this.tokens = tokens;
+        this.strong = strong;
         this.clock = clock;
     }
 
     /** The secret that was shown or sent, and the password chosen. */
     public record Body(@Nullable String secret, @Nullable String password) {}
 
-    /** Who the secret was for, and a first token. */
-    public record SetUp(UUID person, @Nullable String email, TokenResource.Shown token) {}
+    /** Who the secret was for, and a first token; none for whose role takes more than a password. */
+    public record SetUp(UUID person, @Nullable String email, TokenResource.@Nullable Shown token) {}
 
     @POST
     @Produces(MediaType.APPLICATION_JSON)
@@ -52,16 +54,20 @@ public class SetupResource {
     public Response setUp(@Valid @NotNull Body body) {
         Account account = invitations.accept(
                 Objects.requireNonNullElse(body.secret(), "").strip(), Objects.requireNonNullElse(body.password(), ""));
-        IssuedToken token = tokens.issue(
-                account,
-                new TokenDraft(
-                        null,
-                        "Set-up",
-                        List.of(Account.EVERY_DESK),
-                        null,
-                        clock.instant().plus(TOKEN_LIFE)));
+        TokenResource.Shown token = strong.withheld(account).isEmpty()
+                ? TokenResource.Shown.of(tokens.issue(account, first(), null))
+                : null;
         return Response.status(Response.Status.CREATED)
-                .entity(new SetUp(account.id(), account.email(), TokenResource.Shown.of(token)))
+                .entity(new SetUp(account.id(), account.email(), token))
                 .build();
+    }
+
+    private TokenDraft first() {
+        return new TokenDraft(
+                null,
+                "Set-up",
+                List.of(Account.EVERY_DESK),
+                null,
+                clock.instant().plus(TOKEN_LIFE));
     }
 }

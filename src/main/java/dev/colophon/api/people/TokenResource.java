@@ -89,7 +89,7 @@ public class TokenResource {
     @Produces(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = Shown.class, responseCode = "201")
     public Response issue(@Valid @NotNull Body body) {
-        IssuedToken issued = tokens.issue(signedIn.account(), body.draft());
+        IssuedToken issued = tokens.issue(signedIn.account(), body.draft(), signedIn.until());
         return Response.created(URI.create("/api/v1/tokens/" + issued.token().id()))
                 .entity(Shown.of(issued))
                 .build();
@@ -109,7 +109,8 @@ public class TokenResource {
     @APIResponseSchema(value = Shown.class, responseCode = "201")
     public Response rotate(UUID id, @Valid @NotNull Rotation body) {
         Integer hours = body.overlapHours();
-        IssuedToken issued = tokens.rotate(signedIn.account(), id, hours == null ? null : Duration.ofHours(hours));
+        Duration overlap = hours == null ? null : Duration.ofHours(hours);
+        IssuedToken issued = tokens.rotate(signedIn.account(), id, overlap, signedIn.until());
         return Response.created(URI.create("/api/v1/tokens/" + issued.token().id()))
                 .entity(Shown.of(issued))
                 .build();

@@ -28,7 +28,14 @@ final class FederatedClaims {
                 email,
                 list(claim(token, settings.groupsClaim())),
                 settings.languagesClaim().map(name -> list(claim(token, name))).orElse(null),
-                list(claim(token, "amr")));
+                methods(token, settings));
+    }
+
+    /** What the provider says of the way, and {@code mfa} where its word for the whole of it stands for that. */
+    private static List<String> methods(JsonWebToken token, FederationSettings settings) {
+        boolean strong = settings.strongAcr().orElse(List.of()).contains(text(token, "acr", ""));
+        return Stream.concat(list(claim(token, "amr")).stream(), strong ? Stream.of("mfa") : Stream.empty())
+                .toList();
     }
 
     private static String text(JsonWebToken token, String name, String otherwise) {

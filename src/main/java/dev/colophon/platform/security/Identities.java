@@ -2,6 +2,7 @@ package dev.colophon.platform.security;
 
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
+import dev.colophon.people.TokenService;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
@@ -11,8 +12,11 @@ import java.time.Instant;
 final class Identities {
     private Identities() {}
 
-    static SecurityIdentity of(Account account) {
-        return builder(account).build();
+    /** By a token that ends by itself then, or never. */
+    static SecurityIdentity of(TokenService.Accepted accepted) {
+        QuarkusSecurityIdentity.Builder builder = builder(accepted.account());
+        Instant until = accepted.until();
+        return (until == null ? builder : builder.addAttribute(SignedIn.UNTIL, until)).build();
     }
 
     /** In a browser, signed in since then. */

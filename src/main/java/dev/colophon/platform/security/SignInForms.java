@@ -4,6 +4,7 @@ import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.InvitationService;
 import dev.colophon.people.SignInService;
+import dev.colophon.people.StrongSignInService;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -30,11 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class SignInForms {
     private final SignInService signIns;
+    private final StrongSignInService strong;
     private final BrowserSession browser;
     private final InvitationService invitations;
 
-    SignInForms(SignInService signIns, BrowserSession browser, InvitationService invitations) {
+    SignInForms(
+            SignInService signIns, StrongSignInService strong, BrowserSession browser, InvitationService invitations) {
         this.signIns = signIns;
+        this.strong = strong;
         this.browser = browser;
         this.invitations = invitations;
     }
@@ -43,7 +47,8 @@ public class SignInForms {
      * Signs a person in and sends them where they wanted to go.
      *
      * @param email address or short name
-     * @param next a path of our own; anything else leads to the queue
+     * @param next a path of our own; anything else leads to the queue. Whose role takes more than a password is led to the
+     *     page that says so
      */
     @POST
     @Path("signin")
@@ -58,7 +63,8 @@ public class SignInForms {
                     Objects.requireNonNullElse(email, ""),
                     Objects.requireNonNullElse(password, ""),
                     request.remoteAddress().hostAddress());
-            return browser.begin(signIn.session(), next, request);
+            String onward = strong.withheld(signIn.account()).isEmpty() ? next : "/settings/account";
+            return browser.begin(signIn.session(), onward, request);
         } catch (Fault fault) {
             if (fault.kind() != Fault.Kind.UNAUTHENTICATED) {
                 throw fault;

@@ -27,6 +27,6 @@ final class TokenIdentities implements IdentityProvider<TokenRequest> {
     @Override
     public Uni<SecurityIdentity> authenticate(TokenRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(() ->
-                tokens.accept(request.secret()).map(Identities::of).orElseThrow(AuthenticationFailedException::new));
+                tokens.opened(request.secret()).map(Identities::of).orElseThrow(AuthenticationFailedException::new));
     }
 }

@@ -8,6 +8,7 @@ import dev.colophon.people.PasskeyService;
 import dev.colophon.people.SessionService;
 import dev.colophon.people.SignedIn;
 import dev.colophon.people.Site;
+import dev.colophon.people.StrongSignInService;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
@@ -41,6 +42,7 @@ public class AccountPage {
     private final PasskeyService passkeys;
     private final SessionService sessions;
     private final FederationService federation;
+    private final StrongSignInService strong;
     private final Instance<Site> site;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class AccountPage {
             PasskeyService passkeys,
             SessionService sessions,
             FederationService federation,
+            StrongSignInService strong,
             Instance<Site> site,
             SignedIn signedIn,
             Clock clock) {
@@ -57,6 +60,7 @@ public class AccountPage {
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.federation = federation;
+        this.strong = strong;
         this.site = site;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -139,6 +143,7 @@ public class AccountPage {
                 federation.isLinked(account),
                 signedIn.isFresh(clock.instant()),
                 linking,
+                strong.withheld(account),
                 Submission.told(fault)));
     }
 }

@@ -39,6 +39,16 @@ public interface AccountWords {
     @Message("on several devices")
     String synced();
 
+    @Message("A role of yours takes more than a password")
+    String withheld();
+
+    @Message(
+            "Signed in by a password alone you do not hold it. Sign out, and sign in by your passkey or your identity provider.")
+    String withheldSignIn();
+
+    @Message("Signed in by a password alone you do not hold it. Add a passkey below; then sign out, and sign in by it.")
+    String withheldAdd();
+
     @Message("Browsers that are signed in")
     String sessions();
 

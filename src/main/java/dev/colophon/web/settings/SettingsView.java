@@ -125,6 +125,7 @@ final class SettingsView {
      * @param provider what people call the identity provider, empty without one
      * @param fresh whether the reader signed in so recently that they may add a way in
      * @param linking whether they are about to link their account to the provider
+     * @param withheld roles of theirs that take another sign-in than the present one
      */
     record SignIn(
             Account account,
@@ -134,6 +135,7 @@ final class SettingsView {
             boolean linked,
             boolean fresh,
             boolean linking,
+            List<String> withheld,
             @Nullable FaultView fault) {}
 
     /** The security log; {@code older} is where the next page begins. */

@@ -70,7 +70,7 @@ public class TokensPage {
     public Response issue(MultivaluedMap<String, String> fields) {
         SubmittedForm form = SubmittedForm.of(fields);
         try {
-            return shown(tokens.issue(signedIn.account(), draft(form)));
+            return shown(tokens.issue(signedIn.account(), draft(form), signedIn.until()));
         } catch (Fault fault) {
             return Submission.refused(page(form, null, fault), fault);
         }
@@ -81,7 +81,7 @@ public class TokensPage {
     @Path("tokens/{id}/rotation")
     public Response rotate(UUID id) {
         try {
-            return shown(tokens.rotate(signedIn.account(), id, null));
+            return shown(tokens.rotate(signedIn.account(), id, null, signedIn.until()));
         } catch (Fault fault) {
             return Submission.refused(page(SubmittedForm.empty(), null, fault), fault);
         }
