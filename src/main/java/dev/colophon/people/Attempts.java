@@ -6,13 +6,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -26,7 +23,6 @@ class Attempts {
     static final String PASSKEY = "PASSKEY";
 
     private static final String CHALLENGE = "CHALLENGE";
-    private static final int IPV6_BYTES = 16;
 
     private final EntityManager database;
     private final PeopleSettings settings;
@@ -44,7 +40,7 @@ class Attempts {
      * @throws Fault {@code too-many-attempts} with the seconds to wait
      */
     void begin(String name, String address) {
-        String from = network(address);
+        String from = Network.of(address);
         QuarkusTransaction.requiringNew().run(() -> {
             count(key(name, from), settings.attemptsPerAccount());
             count(key("", from), settings.attemptsPerAddress());
@@ -58,12 +54,12 @@ class Attempts {
      */
     void challenge(String address) {
         QuarkusTransaction.requiringNew()
-                .run(() -> count(key(CHALLENGE, network(address)), settings.attemptsPerAddress()));
+                .run(() -> count(key(CHALLENGE, Network.of(address)), settings.attemptsPerAddress()));
     }
 
     /** Takes the attempts back that ended well. */
     void succeeded(String name, String address) {
-        String from = network(address);
+        String from = Network.of(address);
         QuarkusTransaction.requiringNew().run(() -> {
             update("delete from sign_in_attempt where id = ?1", key(name, from));
             update("update sign_in_attempt set attempts = attempts - 1 where id = ?1 and attempts > 0", key("", from));
@@ -108,21 +104,6 @@ class Attempts {
             query.setParameter(n + 1, parameters[n]);
         }
         return query.executeUpdate();
-    }
-
-    /** Of an IPv6 address its first 64 bits: whoever has one has all of them (RFC 6177). */
-    static String network(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length == IPV6_BYTES
-                    ? HexFormat.of().formatHex(bytes, 0, IPV6_BYTES / 2) + "/64"
-                    : HexFormat.of().formatHex(bytes);
-        } catch (UnknownHostException e) {
-            return address;
-        }
     }
 
     private static String key(String name, String network) {

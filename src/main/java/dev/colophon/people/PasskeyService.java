@@ -199,7 +199,7 @@ public class PasskeyService {
     }
 
     private Fault refused(String address) {
-        log.refused("passkey-unknown", null, "sign-in", Attempts.network(address));
+        log.refused("passkey-unknown", null, "sign-in", Network.of(address));
         return Fault.of(Fault.Kind.UNAUTHENTICATED, "passkey-unknown", "This passkey opens no account here.");
     }
 }

@@ -15,11 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A person; the name as a commitment. */
+/** A person; the name as a commitment. Only what changed is written, so that a sign-in does not undo what another changes. */
 @Entity
 @Table(name = "person")
+@DynamicUpdate
 @NullUnmarked
 class PersonEntity {
     @Id

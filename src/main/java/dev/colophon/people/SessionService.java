@@ -1,9 +1,11 @@
 package dev.colophon.people;
 
 import dev.colophon.fault.Fault;
+import dev.colophon.proof.Digests;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,7 +86,8 @@ public class SessionService {
         Instant now = clock.instant();
         return sessions.list("person", Sort.descending("startedAt"), account.id()).stream()
                 .filter(session -> isOpen(session, now))
-                .map(session -> new WebSession(session.startedAt, session.seenAt, Lists.of(session.method)))
+                .map(session ->
+                        new WebSession(id(session), session.startedAt, session.seenAt, Lists.of(session.method)))
                 .toList();
     }
 
@@ -103,6 +106,26 @@ public class SessionService {
         }
         endAll(person);
         log.done("signed-out-everywhere", account.id(), "person " + person);
+    }
+
+    /**
+     * Ends one of the person's own sessions.
+     *
+     * @throws Fault {@code not-found}
+     */
+    @Transactional
+    public void end(Account account, String id) {
+        WebSessionEntity entity = sessions.list("person", account.id()).stream()
+                .filter(session -> id(session).equals(id))
+                .findFirst()
+                .orElseThrow(() -> Rights.noSuch("session"));
+        sessions.delete(entity);
+        log.done("signed-out", account.id(), "person " + account.id());
+    }
+
+    private static String id(WebSessionEntity session) {
+        return Digests.sha256Hex(session.hash.getBytes(StandardCharsets.US_ASCII))
+                .substring(0, 32);
     }
 
     /** Ends a session. */

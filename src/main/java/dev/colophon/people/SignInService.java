@@ -61,7 +61,7 @@ public class SignInService {
         boolean matches = PasswordHash.matches(password, candidate == null ? PasswordHash.NOBODYS : candidate.hash());
         if (candidate == null || !matches) {
             UUID asked = candidate == null ? null : candidate.account().id();
-            log.refused("wrong-credentials", asked, "sign-in", Attempts.network(address));
+            log.refused("wrong-credentials", asked, "sign-in", Network.of(address));
             throw Fault.of(
                     Fault.Kind.UNAUTHENTICATED, "wrong-credentials", "This name and password do not belong together.");
         }

@@ -52,7 +52,12 @@ public class SignedIn {
     /** Whether the person signed in so recently that it is they who sit there, and not who found the browser open. */
     public boolean isFresh(Instant now) {
         Instant since = identity.getAttribute(SINCE);
-        return since != null && now.isBefore(since.plus(FRESH));
+        return since != null && isFresh(since, now);
+    }
+
+    /** Whether somebody who signed in then did so recently enough. */
+    public static boolean isFresh(Instant since, Instant now) {
+        return now.isBefore(since.plus(FRESH));
     }
 
     /** @throws Fault {@code sign-in-again} unless {@link #isFresh} */

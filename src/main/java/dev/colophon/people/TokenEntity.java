@@ -6,11 +6,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A token; of its secret only the hash. */
+/**
+ * A token; of its secret only the hash. Only what changed is written: whoever remembers a use at the moment when another
+ * revokes must not write back that it was not revoked.
+ */
 @Entity
 @Table(name = "token")
+@DynamicUpdate
 @NullUnmarked
 class TokenEntity {
     @Id

@@ -36,7 +36,6 @@ final class Zip {
     private final ByteBuffer bytes;
     private final Map<String, byte[]> files = new TreeMap<>();
     private int position;
-    private long unpacked;
 
     private Zip(byte[] archive) {
         this.bytes = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
@@ -61,12 +60,26 @@ final class Zip {
         int directory = bytes.getInt(end + 16);
         int entries = Short.toUnsignedInt(bytes.getShort(end + 10));
         demand(directory >= 0 && directory + bytes.getInt(end + 12) == end, "its directory is not before its end");
+        demandRoom(directory, entries);
         int at = directory;
         for (int n = 0; n < entries; n++) {
             at = entry(at);
         }
         demand(at == end && position == directory, "it holds what its directory does not name");
         return files;
+    }
+
+    /** Before anything is unpacked; what unpacks to another size than its entry says is refused when it does. */
+    private void demandRoom(int directory, int entries) {
+        long unpacked = 0;
+        int at = directory;
+        for (int n = 0; n < entries; n++) {
+            unpacked += Integer.toUnsignedLong(bytes.getInt(at + 24));
+            demand(unpacked <= MOST_BYTES, "it is larger than a bundle ever is");
+            at += DIRECTORY_LENGTH
+                    + Short.toUnsignedInt(bytes.getShort(at + 28))
+                    + Short.toUnsignedInt(bytes.getShort(at + 30));
+        }
     }
 
     /** Reads the file that a directory entry names; answers where the next entry begins. */
@@ -96,7 +109,16 @@ final class Zip {
     /** Folders are entries of their own in some archives; they hold nothing. */
     private void keep(String name, byte[] content) {
         boolean folder = name.endsWith("/") && content.length == 0;
+        demand(isPlain(name), "a file's name leads elsewhere");
         demand(folder || files.put(name, content) == null, "a file is there twice");
+    }
+
+    /** Nothing is written by these names; whoever unpacks the same archive later might. */
+    private static boolean isPlain(String name) {
+        return name.indexOf('\\') < 0
+                && name.chars().noneMatch(Character::isISOControl)
+                && Arrays.stream(name.split("/"))
+                        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
     }
 
     /** Sizes and checksum once more, behind the file or before it. */
@@ -111,9 +133,7 @@ final class Zip {
     }
 
     private byte[] content(byte[] packed, int method, int size) throws DataFormatException {
-        unpacked += size;
-        boolean possible = size >= 0 && size <= MOST_PACKED * packed.length;
-        demand(possible && unpacked <= MOST_BYTES, "it is larger than a bundle ever is");
+        demand(size >= 0 && size <= MOST_PACKED * packed.length, "it is larger than a bundle ever is");
         if (method == 0) {
             demand(size == packed.length, "a file has two sizes");
             return packed;

@@ -27,9 +27,12 @@ class DemoTokenTest {
     @Inject
     Names names;
 
+    @Inject
+    StrongSignInService strong;
+
     @Test
     void a_demo_token_opens_nothing_in_production() {
-        Accounts production = new Accounts(persons, clients, names, false);
+        Accounts production = new Accounts(persons, clients, names, strong, false);
         for (String secret :
                 List.of("demo-admin", "demo-chief", "demo-reviewer", "demo-editor", "demo-auditor", "demo-publisher")) {
             QuarkusTransaction.requiringNew().run(() -> {
@@ -42,7 +45,7 @@ class DemoTokenTest {
 
     @Test
     void nor_does_whoever_the_demo_enrolled() {
-        Accounts production = new Accounts(persons, clients, names, false);
+        Accounts production = new Accounts(persons, clients, names, strong, false);
         QuarkusTransaction.requiringNew().run(() -> {
             PersonEntity chief = persons.findBySignInName("demo-chief").orElseThrow();
             PersonEntity own = new PersonEntity();

@@ -85,6 +85,22 @@ class SessionTest {
     }
 
     @Test
+    void s07_one_ends_one_of_ones_own_sessions_and_nobody_elses() {
+        Staff.Member kit = Staff.member("city", "editor");
+        Browser lost = Browser.as(kit.email(), Staff.PASSWORD);
+        String ending = lost.open()
+                .get("/settings/account")
+                .htmlPath()
+                .getString("**.find { it.@formaction =~ /sessions/ }.@formaction");
+        Browser.as("demo-editor").send().post(ending).then().statusCode(422);
+        assertThat(lost.isSignedIn()).isTrue();
+        Browser here = Browser.as(kit.email(), Staff.PASSWORD);
+        here.send().post(ending).then().statusCode(303);
+        assertThat(lost.isSignedIn()).isFalse();
+        assertThat(here.isSignedIn()).isTrue();
+    }
+
+    @Test
     void s08_a_session_ends_when_it_was_idle_too_long_and_however_busy_after_a_week() {
         Staff.Member kit = Staff.member("city", "editor");
         Browser idle = Browser.as(kit.email(), Staff.PASSWORD);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.colophon.proof.CanonicalJson;
 import dev.colophon.proof.Digests;
+import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
@@ -91,6 +92,27 @@ final class SoftAuthenticator {
                 Map.of(
                         "clientDataJSON", Digests.base64url(client("webauthn.create", challenge)),
                         "attestationObject", Digests.base64url(object))));
+    }
+
+    /** Becomes a passkey of somebody who has just signed in; tells whom it was made for, as {@link #answered} wants it. */
+    String addTo(Staff.Member member) {
+        return addTo(Browser.as(member.email(), Staff.PASSWORD));
+    }
+
+    String addTo(Browser browser) {
+        JsonPath asked = browser.send()
+                .post("/settings/account/passkeys/challenge")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        browser.send()
+                .formParam("label", "Key")
+                .formParam("answer", made(asked.getString("challenge")))
+                .post("/settings/account/passkeys")
+                .then()
+                .statusCode(303);
+        return asked.getString("user.id");
     }
 
     /** What it answers to a challenge, by the names of the API's body. */

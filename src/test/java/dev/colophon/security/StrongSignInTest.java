@@ -92,7 +92,7 @@ class StrongSignInTest {
     void by_a_passkey_the_role_counts_and_a_password_adds_and_removes_none_beside_it() {
         SoftAuthenticator own = authenticator();
         Browser weak = Browser.as(email, Staff.PASSWORD);
-        String handle = handle(weak, own);
+        String handle = own.addTo(weak);
         Browser strong = byPasskey(own, handle);
         strong.open().get("/settings/account").then().statusCode(200).body(not(TOLD));
         strong.open().get("/a/" + article + "/review").then().statusCode(200);
@@ -111,12 +111,12 @@ class StrongSignInTest {
     @Test
     void whoever_is_invited_anew_begins_with_another_passkey() {
         SoftAuthenticator lost = authenticator();
-        String handle = handle(Browser.as(email, Staff.PASSWORD), lost);
+        String handle = lost.addTo(Browser.as(email, Staff.PASSWORD));
         assertThat(byPasskey(lost, handle).isSignedIn()).isTrue();
         invited();
         assertThat(signIn(lost, handle).getHeader("Location")).endsWith("/signin?failed=passkey");
         SoftAuthenticator next = authenticator();
-        assertThat(byPasskey(next, handle(Browser.as(email, Staff.PASSWORD), next))
+        assertThat(byPasskey(next, next.addTo(Browser.as(email, Staff.PASSWORD)))
                         .isSignedIn())
                 .isTrue();
     }
@@ -135,23 +135,6 @@ class StrongSignInTest {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
-    }
-
-    /** Adds the passkey and tells whom it was made for. */
-    private static String handle(Browser browser, SoftAuthenticator key) {
-        JsonPath asked = browser.send()
-                .post("/settings/account/passkeys/challenge")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        browser.send()
-                .formParam("label", "Laptop")
-                .formParam("answer", key.made(asked.getString("challenge")))
-                .post("/settings/account/passkeys")
-                .then()
-                .statusCode(303);
-        return asked.getString("user.id");
     }
 
     private static Browser byPasskey(SoftAuthenticator key, String handle) {

@@ -117,6 +117,21 @@ class TokenSafetyTest {
         assertThat(rotated).isEqualTo(end);
     }
 
+    @Test
+    void a_token_that_nobody_issued_has_no_quota_of_its_own() {
+        List<Integer> left = new ArrayList<>();
+        for (int n = 0; n < 3; n++) {
+            String told = given().header("Authorization", "Bearer made-up-" + n)
+                    .get(Staff.API + "/ledger/checkpoint")
+                    .header("RateLimit");
+            left.add(Integer.valueOf(told.replaceAll(".*r=(\\d+).*", "$1")));
+        }
+        assertThat(left.get(1)).isLessThan(left.get(0));
+        assertThat(left.get(2)).isLessThan(left.get(1));
+        assertThat(Staff.as("demo-auditor").get(Staff.API + "/desks").header("RateLimit"))
+                .isNotEqualTo(Staff.as("demo-auditor").get(Staff.API + "/desks").header("RateLimit"));
+    }
+
     private static String own(String token, String desk, @Nullable String expiresAt) {
         Map<String, Object> body = new HashMap<>(Map.of("label", "Own", "desks", List.of(desk)));
         if (expiresAt != null) {

@@ -1,7 +1,9 @@
 package dev.colophon.api.http;
 
 import dev.colophon.fault.Fault;
+import dev.colophon.people.Network;
 import dev.colophon.proof.Digests;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -54,11 +56,16 @@ final class RateLimits {
                 .putSingle("RateLimit", '"' + Quotas.POLICY + "\";r=" + standing.left() + ";t=" + standing.seconds());
     }
 
-    /** The token, unread, or the address of who sends none. */
+    /** The token that was accepted; the address of who has none, or one that nobody issued, whatever else they make up. */
     private static String caller(RoutingContext request) {
         String token = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-        return token == null
-                ? String.valueOf(request.request().remoteAddress().hostAddress())
-                : Digests.sha256Hex(token.getBytes(StandardCharsets.UTF_8));
+        return token != null && isKnown(request)
+                ? Digests.sha256Hex(token.getBytes(StandardCharsets.UTF_8))
+                : Network.of(String.valueOf(request.request().remoteAddress().hostAddress()));
+    }
+
+    private static boolean isKnown(RoutingContext request) {
+        return request.user() instanceof QuarkusHttpUser user
+                && !user.getSecurityIdentity().isAnonymous();
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class FederatedForms {
     private final SessionService sessions;
     private final BrowserSession browser;
     private final OidcSession library;
+    private final Clock clock;
 
     @Inject
     @IdToken
@@ -46,12 +48,14 @@ public class FederatedForms {
             FederationSettings settings,
             SessionService sessions,
             BrowserSession browser,
-            OidcSession library) {
+            OidcSession library,
+            Clock clock) {
         this.federation = federation;
         this.settings = settings;
         this.sessions = sessions;
         this.browser = browser;
         this.library = library;
+        this.clock = clock;
     }
 
     @GET
@@ -60,7 +64,7 @@ public class FederatedForms {
         library.logout().await().indefinitely();
         HttpServerRequest request = context.request();
         try {
-            Optional<Account> linking = LinkIntent.of(request, sessions);
+            Optional<Account> linking = LinkIntent.of(request, sessions, clock.instant());
             if (linking.isPresent()) {
                 federation.link(linking.get(), identity);
                 return Response.seeOther(URI.create("/settings/account"))

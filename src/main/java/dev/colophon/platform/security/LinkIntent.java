@@ -2,12 +2,14 @@ package dev.colophon.platform.security;
 
 import dev.colophon.people.Account;
 import dev.colophon.people.SessionService;
+import dev.colophon.people.SignedIn;
 import dev.colophon.proof.Digests;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.NewCookie;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -28,14 +30,16 @@ final class LinkIntent {
         return cookie("", scheme, 0);
     }
 
-    /** Who asked for it; empty where nobody did. */
-    static Optional<Account> of(HttpServerRequest request, SessionService sessions) {
+    /** Who asked for it; empty where nobody did, or nobody who signed in recently enough. */
+    static Optional<Account> of(HttpServerRequest request, SessionService sessions, Instant now) {
         Cookie intent = request.getCookie(NAME);
         Cookie session = request.getCookie(SessionCookie.name(request.scheme()));
         if (intent == null || session == null || !isSame(intent.getValue(), bound(session.getValue()))) {
             return Optional.empty();
         }
-        return sessions.resume(session.getValue()).map(SessionService.Resumed::account);
+        return sessions.resume(session.getValue())
+                .filter(resumed -> SignedIn.isFresh(resumed.since(), now))
+                .map(SessionService.Resumed::account);
     }
 
     private static boolean isSame(String one, String other) {

@@ -97,6 +97,12 @@ public class AccountPage {
         return Response.seeOther(URI.create("/signin")).build();
     }
 
+    @POST
+    @Path("sessions/{id}/end")
+    public Response endSession(String id) {
+        return Submission.of(() -> sessions.end(signedIn.account(), id), HERE, this::page);
+    }
+
     /** What the browser is to be asked so that it makes a passkey; read by the page's script. */
     @POST
     @Path("passkeys/challenge")

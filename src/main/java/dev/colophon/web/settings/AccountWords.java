@@ -52,6 +52,9 @@ public interface AccountWords {
     @Message("Browsers that are signed in")
     String sessions();
 
+    @Message("Sign out there")
+    String endSession();
+
     @Message("Sign out everywhere")
     String signOutEverywhere();
 
