@@ -124,6 +124,7 @@ public sealed interface Document {
      *
      * @param signers who must be among those that approved a paragraph, beside their number
      * @param passkey whether approvals count only if the approver's own authenticator signed them
+     * @param notes whether an edit that changes a number, name, quotation or negation of what others signed wants a note
      */
     record Policy(
             String id,
@@ -138,7 +139,8 @@ public sealed interface Document {
             int breakingHours,
             String attestation,
             @LeftOutWhenEmpty List<Signer> signers,
-            @LeftOutWhenEmpty boolean passkey)
+            @LeftOutWhenEmpty boolean passkey,
+            @LeftOutWhenEmpty boolean notes)
             implements Document {
         public Policy {
             carry = List.copyOf(carry);

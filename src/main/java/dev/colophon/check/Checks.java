@@ -43,8 +43,7 @@ public final class Checks {
             List<String> machine,
             List<String> edited,
             List<ListedName> names) {
-        Row row =
-                new Row(sourceLanguage, targetLanguage, List.copyOf(source), List.copyOf(machine), List.copyOf(edited));
+        Row row = row(sourceLanguage, targetLanguage, source, machine, edited);
         if (row.isLong()) {
             return List.of(row.unchecked());
         }
@@ -57,5 +56,26 @@ public final class Checks {
                         InvisibleCheck.run(row))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What of the edited text agrees with the source where the machine's text did not; as for {@code run}. */
+    public static List<Match> matches(
+            String sourceLanguage,
+            String targetLanguage,
+            List<String> source,
+            List<String> machine,
+            List<String> edited,
+            List<ListedName> names) {
+        Row row = row(sourceLanguage, targetLanguage, source, machine, edited);
+        return row.isLong() ? List.of() : MatchCheck.run(row, names);
+    }
+
+    private static Row row(
+            String sourceLanguage,
+            String targetLanguage,
+            List<String> source,
+            List<String> machine,
+            List<String> edited) {
+        return new Row(sourceLanguage, targetLanguage, List.copyOf(source), List.copyOf(machine), List.copyOf(edited));
     }
 }

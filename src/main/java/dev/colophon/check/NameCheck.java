@@ -53,6 +53,16 @@ final class NameCheck {
         }
     }
 
+    /** Whether the source has the name. */
+    static boolean isIn(List<String> source, ListedName name) {
+        return !literally(source, name.source()).isEmpty();
+    }
+
+    /** Where a text has it in a spelling that passes. */
+    static List<Span> passing(List<String> text, ListedName name) {
+        return spelled(text, name.passing());
+    }
+
     /** Those that are no part of a longer one: "Mulbit" passes, within "Mulbit-ho" it is a part of what is wrong. */
     private static List<Span> outside(List<Span> spans, List<Span> others) {
         return spans.stream()

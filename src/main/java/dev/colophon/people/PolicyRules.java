@@ -90,6 +90,7 @@ final class PolicyRules {
                 draft.breakingHours(),
                 attestation,
                 signers,
-                draft.passkey());
+                draft.passkey(),
+                draft.notes());
     }
 }

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 
 @Entity
@@ -23,8 +26,18 @@ class PreferenceEntity {
 
     boolean keys;
 
+    @Column(name = "moved_keys")
+    String moved;
+
     Preference preference() {
-        return new Preference(language, theme, reading, textSize, keys);
+        return new Preference(language, theme, reading, textSize, keys, moves());
+    }
+
+    private Map<String, String> moves() {
+        return Stream.of(moved.split(" "))
+                .filter(each -> !each.isEmpty())
+                .map(each -> each.split("=", 2))
+                .collect(Collectors.toMap(each -> each[0], each -> each[1]));
     }
 
     void set(Preference wanted) {
@@ -33,5 +46,6 @@ class PreferenceEntity {
         reading = wanted.reading();
         textSize = wanted.textSize();
         keys = wanted.keys();
+        moved = wanted.getMoves();
     }
 }

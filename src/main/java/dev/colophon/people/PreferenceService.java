@@ -28,7 +28,9 @@ public class PreferenceService {
      */
     @Transactional
     public void set(Account account, Preference wanted) {
-        new Complaints()
+        Complaints complaints = new Complaints();
+        Keys.wrong(wanted.moved()).forEach((key, told) -> complaints.unless(false, "/keys/" + key, told));
+        complaints
                 .unless(Preference.LANGUAGES.contains(wanted.language()), "/language", "The pages speak en and ko.")
                 .unless(Preference.THEMES.contains(wanted.theme()), "/theme", "light, dark, or empty.")
                 .unless(Preference.READINGS.contains(wanted.reading()), "/reading", "serif or sans.")

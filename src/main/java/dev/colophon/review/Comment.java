@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Something said about an article while it is worked on. Not part of the record: what must be kept is said with a sign-off.
  *
  * @param paragraph the lineage it is about, null for the whole article
+ * @param quote the words of the paragraph that it speaks of, as they read then; null where it quotes nothing
  * @param resolvedAt when somebody called it settled, null while it is open
  * @param resolvedBy who did, null while it is open
  * @param mentions whom it means by name
@@ -19,6 +20,7 @@ public record Comment(
         @Nullable UUID paragraph,
         UUID author,
         String text,
+        @Nullable String quote,
         Instant at,
         @Nullable Instant resolvedAt,
         @Nullable UUID resolvedBy,

@@ -21,6 +21,7 @@ class CommentEntity {
     UUID paragraph;
     UUID author;
     String body;
+    String quote;
 
     @Column(name = "written_at")
     Instant writtenAt;
@@ -32,6 +33,6 @@ class CommentEntity {
     UUID resolvedBy;
 
     Comment comment(List<UUID> mentions) {
-        return new Comment(id, article, paragraph, author, body, writtenAt, resolvedAt, resolvedBy, mentions);
+        return new Comment(id, article, paragraph, author, body, quote, writtenAt, resolvedAt, resolvedBy, mentions);
     }
 }

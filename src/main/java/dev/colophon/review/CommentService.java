@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CommentService {
     private static final int LONGEST = 4000;
+    private static final int LONGEST_QUOTE = 500;
 
     private final CommentRepository comments;
     private final ArticleService articles;
@@ -36,8 +37,9 @@ public class CommentService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID article, Collection<UUID> paragraphs, Quotation erased) {
         comments.of(article).stream()
-                .filter(comment ->
-                        comment.paragraph != null && paragraphs.contains(comment.paragraph) || erased.in(comment.body))
+                .filter(comment -> comment.paragraph != null && paragraphs.contains(comment.paragraph)
+                        || erased.in(comment.body)
+                        || comment.quote != null && erased.in(comment.quote))
                 .forEach(comments::delete);
     }
 
@@ -45,22 +47,25 @@ public class CommentService {
      * Says something; whoever is meant by name is asked to answer, and what the caller was asked on the paragraph is answered.
      *
      * @param paragraph the lineage it is about, null for the whole article
-     * @throws Fault {@code comment-text}, {@code not-a-person}
+     * @param quote the words of the paragraph that it speaks of, null for none
+     * @throws Fault {@code comment-text}, {@code comment-quote}, {@code not-a-person}
      */
     @Transactional
-    public Comment add(Account by, UUID article, @Nullable UUID paragraph, String text) {
+    public Comment add(Account by, UUID article, @Nullable UUID paragraph, String text, @Nullable String quote) {
         Article card = articles.article(by, article);
         demandPerson(by);
         if (text.isBlank() || text.length() > LONGEST) {
             throw ReviewFaults.invalid(
                     "comment-text", "/text", "Say something, in at most " + LONGEST + " characters.");
         }
+        demandQuotable(paragraph, quote);
         CommentEntity comment = new CommentEntity();
         comment.id = Ids.v7(clock);
         comment.article = card.id();
         comment.paragraph = paragraph;
         comment.author = by.id();
         comment.body = text;
+        comment.quote = quote;
         comment.writtenAt = clock.instant();
         comments.persist(comment);
         mentions.answer(by, article, paragraph);
@@ -105,6 +110,15 @@ public class CommentService {
             throw Fault.of(Fault.Kind.FORBIDDEN, "not-your-comment", "Only who wrote a comment removes it.");
         }
         comments.delete(comment);
+    }
+
+    private static void demandQuotable(@Nullable UUID paragraph, @Nullable String quote) {
+        if (quote != null && (paragraph == null || quote.isBlank() || quote.length() > LONGEST_QUOTE)) {
+            throw ReviewFaults.invalid(
+                    "comment-quote",
+                    "/quote",
+                    "Quote some words of one paragraph, at most " + LONGEST_QUOTE + " characters.");
+        }
     }
 
     private static void demandPerson(Account by) {

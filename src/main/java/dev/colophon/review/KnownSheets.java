@@ -20,8 +20,8 @@ class KnownSheets {
     /** A day's articles of a large newsroom, some hundred kilobytes each at most. */
     private static final int MOST = 200;
 
-    /** A sheet with the findings it was judged with. */
-    record Known(Sheet sheet, List<RowFinding> findings) {}
+    /** A sheet with what the checks said when it was judged. */
+    record Known(Sheet sheet, RowChecks.Found checked) {}
 
     private record Kept(UUID last, PolicyRef policy, List<ListedName> names, Known known) {}
 

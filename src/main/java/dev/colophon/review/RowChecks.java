@@ -6,6 +6,7 @@ import dev.colophon.article.Article;
 import dev.colophon.check.Checks;
 import dev.colophon.check.Finding;
 import dev.colophon.check.ListedName;
+import dev.colophon.check.Match;
 import dev.colophon.rules.OpenFinding;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetParagraph;
@@ -14,7 +15,9 @@ import dev.colophon.rules.SourceParagraph;
 import dev.colophon.text.Content;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -37,13 +40,24 @@ class RowChecks {
             List<String> edited,
             List<ListedName> names) {}
 
+    /** What the checks say of a row. */
+    private record Checked(List<Finding> findings, List<Match> matches) {}
+
+    /**
+     * What they say of an article.
+     *
+     * @param matches what they found right, by the number of its row
+     */
+    record Found(List<RowFinding> findings, Map<Integer, List<Match>> matches) {}
+
     /** Who asks for a row that is being checked waits for it. */
-    private final LoadingCache<RowTexts, List<Finding>> known =
+    private final LoadingCache<RowTexts, Checked> known =
             Caffeine.newBuilder().maximumSize(MOST).build(RowChecks::run);
 
     /** What the checks say, in the order of the rows; what a person removed is for people to judge. */
-    List<RowFinding> of(Article article, Sheet sheet, List<ListedName> names) {
+    Found of(Article article, Sheet sheet, List<ListedName> names) {
         List<RowFinding> findings = new ArrayList<>();
+        Map<Integer, List<Match>> matches = new HashMap<>();
         for (SheetRow row : sheet.rows()) {
             if (row.state() != null && !row.removed()) {
                 RowTexts texts = new RowTexts(
@@ -53,15 +67,32 @@ class RowChecks {
                         machine(row),
                         texts(row.paragraphs().stream().map(SheetParagraph::content)),
                         names);
-                known.get(texts).forEach(finding -> findings.add(found(sheet, row, finding)));
+                Checked checked = known.get(texts);
+                checked.findings().forEach(finding -> findings.add(found(sheet, row, finding)));
+                if (!checked.matches().isEmpty()) {
+                    matches.put(row.number(), checked.matches());
+                }
             }
         }
-        return findings;
+        return new Found(findings, matches);
     }
 
-    private static List<Finding> run(RowTexts row) {
-        return Checks.run(
-                row.sourceLanguage(), row.targetLanguage(), row.source(), row.machine(), row.edited(), row.names());
+    private static Checked run(RowTexts row) {
+        return new Checked(
+                Checks.run(
+                        row.sourceLanguage(),
+                        row.targetLanguage(),
+                        row.source(),
+                        row.machine(),
+                        row.edited(),
+                        row.names()),
+                Checks.matches(
+                        row.sourceLanguage(),
+                        row.targetLanguage(),
+                        row.source(),
+                        row.machine(),
+                        row.edited(),
+                        row.names()));
     }
 
     /** As the rules ask for them. */

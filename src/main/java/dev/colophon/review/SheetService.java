@@ -73,7 +73,7 @@ public class SheetService {
                 policy.ref(),
                 listed,
                 () -> judge(article, records.record(article.id()), policy, listed, now));
-        return new Review(article, policy, sheet.sheet().at(now), sheet.findings());
+        return review(article, policy, sheet.sheet().at(now), sheet.checked());
     }
 
     /**
@@ -85,7 +85,11 @@ public class SheetService {
         Article article = articles.article(by, id);
         Policy policy = policies.active(article.desk());
         KnownSheets.Known judged = judge(article, records.lock(id), policy, listed(article), clock.instant());
-        return new Review(article, policy, judged.sheet(), judged.findings());
+        return review(article, policy, judged.sheet(), judged.checked());
+    }
+
+    private static Review review(Article article, Policy policy, Sheet sheet, RowChecks.Found checked) {
+        return new Review(article, policy, sheet, checked.findings(), checked.matches());
     }
 
     private List<ListedName> listed(Article article) {
@@ -95,7 +99,7 @@ public class SheetService {
     private KnownSheets.Known judge(
             Article article, ArticleRecord record, Policy policy, List<ListedName> listed, Instant now) {
         Sheet unchecked = Sheet.of(record, policy.document(), Set.of(), now);
-        List<RowFinding> findings = checks.of(article, unchecked, listed);
-        return new KnownSheets.Known(unchecked.with(RowChecks.open(findings)), findings);
+        RowChecks.Found checked = checks.of(article, unchecked, listed);
+        return new KnownSheets.Known(unchecked.with(RowChecks.open(checked.findings())), checked);
     }
 }

@@ -18,6 +18,7 @@ public final class Policies {
             24,
             "I have read what is on screen and answer for it.",
             List.of(),
+            false,
             false);
 
     private Policies() {}

@@ -1,11 +1,15 @@
 package dev.colophon.translation;
 
+import dev.colophon.act.Document;
 import dev.colophon.article.ArticleService;
 import dev.colophon.article.Saved;
 import dev.colophon.diff.MarkTransfer;
 import dev.colophon.people.Account;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
+import dev.colophon.rules.Policies;
+import dev.colophon.rules.Sheet;
+import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.Standing;
 import dev.colophon.text.Content;
 import dev.colophon.text.Mark;
@@ -13,20 +17,24 @@ import dev.colophon.text.Paragraph;
 import dev.colophon.text.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One paragraph made two, or two made one: an edited version like any other, saved on the newest one. */
+/** One paragraph made two, two made one, or one put back: an edited version like any other, saved on the newest one. */
 @ApplicationScoped
 public class StructureService {
     private final ArticleService articles;
     private final TranslationService translations;
+    private final Clock clock;
 
-    StructureService(ArticleService articles, TranslationService translations) {
+    StructureService(ArticleService articles, TranslationService translations, Clock clock) {
         this.articles = articles;
         this.translations = translations;
+        this.clock = clock;
     }
 
     /**
@@ -35,9 +43,11 @@ public class StructureService {
      * @param key it had when the caller saw it; another one is {@code key-moved}
      * @param first what stays in its place
      * @param second what follows it
+     * @param note for reviewers
      */
     @Transactional
-    public Saved split(Account by, UUID article, UUID lineage, String key, String first, String second) {
+    public Saved split(
+            Account by, UUID article, UUID lineage, String key, String first, String second, @Nullable String note) {
         ArticleRecord record = record(by, article);
         Standing standing = standing(record, lineage, key);
         List<NewParagraph> text = new ArrayList<>();
@@ -50,17 +60,18 @@ public class StructureService {
                 text.add(same(each));
             }
         }
-        return save(by, article, record, text);
+        return save(by, article, record, text, note);
     }
 
     /**
      * Merges a paragraph into the one before it, which keeps its role.
      *
      * @param text of the later one, as edited
+     * @param note for reviewers
      * @throws dev.colophon.fault.Fault {@code nothing-before} where it is the first
      */
     @Transactional
-    public Saved merge(Account by, UUID article, UUID lineage, String key, String text) {
+    public Saved merge(Account by, UUID article, UUID lineage, String key, String text, @Nullable String note) {
         ArticleRecord record = record(by, article);
         Standing standing = standing(record, lineage, key);
         List<Standing> present = record.paragraphs();
@@ -78,7 +89,58 @@ public class StructureService {
                 merged.add(same(each));
             }
         }
-        return save(by, article, record, merged);
+        return save(by, article, record, merged, note);
+    }
+
+    /**
+     * Puts a paragraph back that the text no longer has: as it read last, where it would stand. It is the same paragraph
+     * again, so that sign-offs of it hold again.
+     *
+     * @param key it had when the caller saw it removed; another one is {@code key-moved}
+     * @throws dev.colophon.fault.Fault {@code nothing-to-restore} where no text of it is on record
+     */
+    @Transactional
+    public Saved restore(Account by, UUID article, UUID lineage, String key) {
+        ArticleRecord record = record(by, article);
+        SheetParagraph removed = Sheet.of(record, Policies.standard(), Set.of(), clock.instant()).removed().stream()
+                .filter(each -> each.lineage().equals(lineage))
+                .findFirst()
+                .orElseThrow(TranslationFaults::paragraphNotFound);
+        if (!key.equals(removed.key())) {
+            throw TranslationFaults.keyMoved();
+        }
+        List<NewParagraph> text = new ArrayList<>();
+        record.paragraphs().forEach(each -> text.add(same(each)));
+        text.add(removed.position() + 1, last(record, lineage));
+        return save(by, article, record, text, null);
+    }
+
+    private static NewParagraph last(ArticleRecord record, UUID lineage) {
+        NewParagraph last = null;
+        for (ArticleVersion version : record.versions()) {
+            Document.Entry entry = version.kind() == ArticleVersion.Kind.SOURCE
+                    ? null
+                    : version.byLineage().get(lineage);
+            Content content =
+                    entry == null ? null : record.content(entry.commitment()).orElse(null);
+            if (entry != null && content != null) {
+                last = new NewParagraph(
+                        new Paragraph(entry.role(), content, entry.ref()), lineage, machine(record, lineage), null);
+            }
+        }
+        if (last == null) {
+            throw TranslationFaults.nothingToRestore();
+        }
+        return last;
+    }
+
+    /** The newest machine version that has the paragraph, null where none has. */
+    private static @Nullable String machine(ArticleRecord record, UUID lineage) {
+        return record.versions(ArticleVersion.Kind.MACHINE).stream()
+                .filter(version -> version.byLineage().containsKey(lineage))
+                .map(ArticleVersion::label)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private ArticleRecord record(Account by, UUID article) {
@@ -97,9 +159,9 @@ public class StructureService {
         return standing;
     }
 
-    private Saved save(Account by, UUID article, ArticleRecord record, List<NewParagraph> text) {
+    private Saved save(Account by, UUID article, ArticleRecord record, List<NewParagraph> text, @Nullable String note) {
         String head = record.target().map(ArticleVersion::label).orElseThrow(TranslationFaults::paragraphNotFound);
-        return translations.saveEdit(by, article, new EditedText(head, null, null, text), head);
+        return translations.saveEdit(by, article, new EditedText(head, note, null, text), head);
     }
 
     private static NewParagraph same(Standing standing) {

@@ -71,6 +71,19 @@ final class TranslationFaults {
                 "Compare two source versions or two translations; who wrote its words is told of a translation.");
     }
 
+    static Fault noteRequired() {
+        return Fault.of(
+                        Kind.INVALID,
+                        "note-required",
+                        "Say why in a note: a number, name, quotation or negation changes in what somebody else signed.")
+                .at("/note", "missing");
+    }
+
+    static Fault nothingToRestore() {
+        return Fault.of(
+                Kind.CONFLICT, "nothing-to-restore", "There is no text of this paragraph to put back. Edit the text.");
+    }
+
     static Fault nothingBefore() {
         return Fault.of(Fault.Kind.CONFLICT, "nothing-before", "There is no paragraph of text before this one.");
     }

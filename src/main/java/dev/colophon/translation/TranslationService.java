@@ -15,6 +15,7 @@ import dev.colophon.people.Scope;
 import dev.colophon.rules.ArticleRecord;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Standing;
+import dev.colophon.text.Content;
 import dev.colophon.text.Paragraph;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,6 +33,7 @@ public class TranslationService {
     private final ArticleService articles;
     private final MachineIntake machines;
     private final VersionWriter writer;
+    private final ReviewerNotes notes;
     private final ArticleLedger ledger;
     private final LedgerService disclosures;
     private final PersonService people;
@@ -41,6 +43,7 @@ public class TranslationService {
             ArticleService articles,
             MachineIntake machines,
             VersionWriter writer,
+            ReviewerNotes notes,
             ArticleLedger ledger,
             LedgerService disclosures,
             PersonService people,
@@ -48,6 +51,7 @@ public class TranslationService {
         this.articles = articles;
         this.machines = machines;
         this.writer = writer;
+        this.notes = notes;
         this.ledger = ledger;
         this.disclosures = disclosures;
         this.people = people;
@@ -66,6 +70,7 @@ public class TranslationService {
      * Records an edited version.
      *
      * @param expectedHead the head the caller edited; another one is {@code head-moved}
+     * @throws dev.colophon.fault.Fault {@code note-required} where the policy wants to know why
      */
     @Transactional
     public Saved saveEdit(Account by, UUID id, EditedText text, String expectedHead) {
@@ -150,6 +155,7 @@ public class TranslationService {
         String label = "e" + (record.versions(ArticleVersion.Kind.EDITED).size() + 1);
         Document.Version version =
                 writer.write(article, record, label, edit.basedOn(), edit.adopted(), edit.paragraphs());
+        notes.demand(article, record, editor == null ? by.id() : editor, version, texts(edit), note);
         Act act = new Act.EditSaved(label, edit.basedOn(), ledger.note(note));
         Map<String, Document> documents = Map.of("version", version);
         if (editor == null) {
@@ -161,6 +167,12 @@ public class TranslationService {
                 edit.paragraphs().stream().map(NewParagraph::paragraph).toList();
         articles.index(article.id(), Paragraph.title(text), Paragraph.texts(text));
         return new Saved(label, true);
+    }
+
+    private static List<Content> texts(Edit edit) {
+        return edit.paragraphs().stream()
+                .map(paragraph -> paragraph.paragraph().content())
+                .toList();
     }
 
     private @Nullable UUID editor(Account by, Article article, @Nullable UUID editedBy) {

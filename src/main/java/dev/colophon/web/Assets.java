@@ -24,8 +24,8 @@ import java.util.zip.GZIPOutputStream;
 public class Assets {
     private static final String FOLDER = "/META-INF/resources/assets/";
     private static final List<String> PARTS = List.of(
-            "page", "rows", "acts", "status", "move", "read", "live", "draft", "edit", "mention", "queue", "keys",
-            "start");
+            "page", "caps", "rows", "acts", "status", "move", "read", "live", "draft", "edit", "mention", "quote",
+            "queue", "keys", "start");
     private static final int DIGEST = 16;
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s*([{};])\\s*");

@@ -1,5 +1,6 @@
 package dev.colophon.web;
 
+import dev.colophon.diff.Run;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param href address of a link, null for none
  * @param note shown on pointing at it
  * @param sup initials behind words of the second and later persons, the number before what moved
- * @param flag {@code fx} where a check found it wrong, {@code fw} where one asks to look again, else null
- * @param ref number of the finding, 0 where none speaks of it
+ * @param flag {@code fx} where a check found it wrong, {@code fw} where one asks to look again, {@code fok} where it found right what an editor changed, else null
+ * @param ref number of the finding, 0 where none speaks of it, below 0 for what is right
  * @param edge whether the piece is the first or the last of those that the finding speaks of
  */
 public record Piece(
@@ -38,6 +39,17 @@ public record Piece(
     /** Text without marks. */
     public static Piece of(String kind, String text) {
         return new Piece(kind, text, false, false, null, null, null, null, 0, Edge.NEITHER);
+    }
+
+    /** A stretch of a word diff. */
+    public static Piece of(Run run) {
+        return of(
+                switch (run.op()) {
+                    case EQUAL -> "plain";
+                    case DELETE -> "del";
+                    case INSERT -> "ins";
+                },
+                run.text());
     }
 
     /** A part of it. */

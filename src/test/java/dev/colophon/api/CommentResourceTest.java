@@ -49,6 +49,21 @@ class CommentResourceTest {
     }
 
     @Test
+    void a_comment_quotes_words_of_the_paragraph_it_is_about() {
+        UUID id = newsroom.story("city");
+        String paragraph = newsroom.as("demo-editor")
+                .get("/api/v1/articles/" + id + "/review")
+                .path("paragraphs[1].id");
+        say("demo-editor", id, Map.of("text", "Which one?", "quote", "in June", "paragraph", paragraph))
+                .statusCode(201)
+                .body("quote", is("in June"));
+        comments("demo-chief", id, "").body("items[0].quote", is("in June"));
+        say("demo-editor", id, Map.of("text", "Which one?", "quote", "in June"))
+                .statusCode(422)
+                .body("code", is("comment-quote"), "errors[0].pointer", is("/quote"));
+    }
+
+    @Test
     void an_empty_comment_and_a_strangers_are_refused() {
         UUID id = newsroom.story("city");
         say("demo-editor", id, " ").statusCode(422);
@@ -57,9 +72,13 @@ class CommentResourceTest {
     }
 
     private ValidatableResponse say(String token, UUID id, String text) {
+        return say(token, id, Map.of("text", text));
+    }
+
+    private ValidatableResponse say(String token, UUID id, Map<String, String> comment) {
         return newsroom.as(token)
                 .contentType(ContentType.JSON)
-                .body(Map.of("text", text))
+                .body(comment)
                 .post("/api/v1/articles/" + id + "/comments")
                 .then();
     }

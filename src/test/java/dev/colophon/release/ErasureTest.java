@@ -74,9 +74,10 @@ class ErasureTest {
         String text = Objects.requireNonNull(paragraph(article, 1).content()).text();
         Account reviewer = newsroom.account("demo-reviewer");
         Account editor = newsroom.account("demo-editor");
-        comments.add(reviewer, article, lineage, "Who says so?");
-        comments.add(reviewer, article, other, "Above it says \"" + text + "\", which fits.");
-        comments.add(reviewer, article, null, "Please hurry.");
+        comments.add(reviewer, article, lineage, "Who says so?", null);
+        comments.add(reviewer, article, other, "Above it says \"" + text + "\", which fits.", null);
+        comments.add(reviewer, article, other, "That fits.", text);
+        comments.add(reviewer, article, null, "Please hurry.", null);
         drafts.keep(editor, article, lineage, "m1", "Something else.");
         drafts.keep(editor, article, other, "m1", "Moved here: " + text);
 

@@ -1,123 +1,24 @@
 package dev.colophon.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.colophon.act.Act;
 import dev.colophon.act.Document.Item;
-import dev.colophon.article.ArticleService;
-import dev.colophon.article.NewArticle;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
-import dev.colophon.people.DeskRole;
 import dev.colophon.people.Scope;
 import dev.colophon.people.TestAccounts;
-import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.SignOff;
 import dev.colophon.rules.Stage;
 import dev.colophon.rules.State;
-import dev.colophon.text.Paragraph;
-import dev.colophon.text.Role;
-import dev.colophon.translation.MachineText;
-import dev.colophon.translation.ParagraphText;
-import dev.colophon.translation.TranslationService;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Sign-offs given, and what they are refused for. */
 @QuarkusTest
-class ReviewServiceTest {
-    private final Account dana = TestAccounts.person("Dana", DeskRole.EDITOR, DeskRole.REVIEWER);
-    private final Account sol = TestAccounts.person("Sol", DeskRole.REVIEWER);
-    private final Account chief = TestAccounts.person("Mara", DeskRole.CHIEF);
-    private final Account editor = TestAccounts.person("Joon", DeskRole.EDITOR);
-
-    @Inject
-    ArticleService articles;
-
-    @Inject
-    TranslationService translations;
-
-    @Inject
-    ReviewService reviews;
-
-    @Inject
-    CommentService comments;
-
-    private UUID article;
-
-    @BeforeEach
-    void aTranslation() {
-        article = articles.create(
-                        dana,
-                        new NewArticle(
-                                null,
-                                "city",
-                                "ko",
-                                "en",
-                                "the Harbour Daily",
-                                null,
-                                null,
-                                List.of(),
-                                paragraphs("여객선이 6월에 떠난다.", "요금은 2,500원이다.")))
-                .id();
-        Act.Engine engine = new Act.Engine("Tidewater", "tide", null, "generative", null, Map.of(), null);
-        translations.receiveMachine(
-                TestAccounts.client("CMS", Scope.ARTICLES_WRITE),
-                article,
-                new MachineText("s1", null, engine, paragraphs("The ferry sails in June.", "The fare is 2,500 won.")));
-    }
-
-    private static List<Paragraph> paragraphs(String... texts) {
-        return List.of(texts).stream().map(t -> Paragraph.of(Role.BODY, t)).toList();
-    }
-
-    private Review review() {
-        return reviews.review(chief, article);
-    }
-
-    private SheetParagraph paragraph(int position) {
-        return review().sheet().paragraphs().get(position);
-    }
-
-    private State state(int position) {
-        return paragraph(position).state();
-    }
-
-    private Item item(int position) {
-        return new Item(paragraph(position).lineage(), paragraph(position).key());
-    }
-
-    private List<Item> all() {
-        return List.of(item(0), item(1));
-    }
-
-    private void edit(Account by, int position, String text) {
-        Item item = item(position);
-        translations.editParagraph(
-                by, article, item.paragraph(), item.key(), new ParagraphText(text, null, null, null));
-    }
-
-    private SignOff approve(Account by, Item... items) {
-        return reviews.signOff(by, article, new NewSignOff(List.of(items), "approve", null, null, true));
-    }
-
-    private SignOff veto(Account by, Item... items) {
-        return reviews.signOff(
-                by, article, new NewSignOff(List.of(items), "request-changes", "Which June?", null, true));
-    }
-
-    private static Fault fault(ThrowingCallable call) {
-        Fault fault = catchThrowableOfType(Fault.class, call);
-        assertThat(fault).isNotNull();
-        return fault;
-    }
-
+class ReviewServiceTest extends UnderReview {
     @Test
     void a_sign_off_of_every_row_makes_the_article_ready() {
         SignOff signOff = reviews.signOff(sol, article, new NewSignOff(all(), "approve", null, null, true));
@@ -195,92 +96,6 @@ class ReviewServiceTest {
     }
 
     @Test
-    void a_sign_off_is_withdrawn_by_its_author_in_part_or_whole() {
-        SignOff signOff = reviews.signOff(sol, article, new NewSignOff(all(), "approve", null, null, true));
-
-        assertThat(fault(() -> reviews.withdraw(dana, article, signOff.id(), null, "Not mine"))
-                        .code())
-                .isEqualTo("not-your-sign-off");
-        reviews.withdraw(sol, article, signOff.id(), List.of(item(0)), "Misread");
-        assertThat(List.of(state(0), state(1))).containsExactly(State.UNREVIEWED, State.SIGNED);
-        reviews.withdraw(sol, article, signOff.id(), null, "Misread");
-        assertThat(state(1)).isEqualTo(State.UNREVIEWED);
-        assertThat(fault(() -> reviews.withdraw(sol, article, signOff.id(), null, "Again"))
-                        .code())
-                .isEqualTo("already-withdrawn");
-    }
-
-    @Test
-    void a_veto_is_cleared_by_another_reviewer_once_the_text_changed() {
-        SignOff veto = veto(sol, item(0));
-        Account kim = TestAccounts.person("Kim", DeskRole.REVIEWER);
-
-        assertThat(fault(() -> reviews.clear(kim, article, veto.id(), null, "Looks right"))
-                        .code())
-                .isEqualTo("text-unchanged");
-        edit(dana, 0, "The ferry sails in June 2026.");
-        assertThat(state(0)).isEqualTo(State.CHANGES_REQUESTED);
-        assertThat(fault(() -> reviews.clear(dana, article, veto.id(), null, "Done"))
-                        .code())
-                .isEqualTo("own-work");
-        reviews.clear(kim, article, veto.id(), null, "Says the year now");
-        assertThat(state(0)).isEqualTo(State.UNREVIEWED);
-        assertThat(fault(() -> reviews.clear(kim, article, veto.id(), null, "Again"))
-                        .code())
-                .isEqualTo("no-open-veto");
-    }
-
-    @Test
-    void only_a_veto_is_cleared() {
-        SignOff signOff = approve(sol, item(0));
-        assertThat(fault(() -> reviews.clear(chief, article, signOff.id(), null, "Why"))
-                        .code())
-                .isEqualTo("not-a-veto");
-    }
-
-    @Test
-    void a_chief_waives_with_a_reason() {
-        assertThat(fault(() -> reviews.waive(sol, article, all(), "Late")).code())
-                .isEqualTo("not-a-chief");
-        assertThat(fault(() -> reviews.waive(chief, article, all(), " ")).code())
-                .isEqualTo("reason-required");
-        reviews.waive(chief, article, List.of(item(0)), "A caption of two words");
-        assertThat(state(0)).isEqualTo(State.WAIVED);
-    }
-
-    @Test
-    void the_breaking_profile_lets_an_editor_sign_and_says_so() {
-        edit(dana, 0, "The ferry leaves in June.");
-        assertThat(fault(() -> reviews.choose(editor, article, "breaking", "Storm"))
-                        .code())
-                .isEqualTo("not-a-reviewer");
-        reviews.choose(sol, article, "breaking", "Storm warning");
-
-        assertThat(approve(dana, item(0)).act().own()).isTrue();
-        assertThat(state(0)).isEqualTo(State.SIGNED);
-        assertThat(review().sheet().secondLook()).isNotNull();
-    }
-
-    @Test
-    void a_finding_that_blocks_is_dismissed_with_a_reason() {
-        edit(dana, 1, "The fare is 2,600 won.");
-        approve(sol, item(0), item(1));
-        RowFinding finding = review().findings().stream()
-                .filter(found -> found.finding().code().code().equals("number-differs"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(review().sheet().blockers()).extracting(b -> b.code()).containsExactly("finding-open");
-
-        assertThat(fault(() -> reviews.dismiss(sol, article, "f00", finding.paragraph(), "No"))
-                        .code())
-                .isEqualTo("finding-not-found");
-        reviews.dismiss(sol, article, finding.finding().digest(), finding.paragraph(), "The fare rose");
-
-        assertThat(review().sheet().blockers()).isEmpty();
-        assertThat(review().findings()).noneMatch(RowFinding::open);
-    }
-
-    @Test
     void the_page_says_beforehand_what_a_sign_off_would_be_refused_for() {
         edit(dana, 0, "The ferry leaves in June.");
         Review review = review();
@@ -302,18 +117,5 @@ class ReviewServiceTest {
                 sol.desks(),
                 sol.amr());
         assertThat(fault(() -> reviews.review(stranger, article)).kind()).isEqualTo(Fault.Kind.NOT_FOUND);
-    }
-
-    @Test
-    void comments_are_said_listed_and_taken_back_by_their_authors() {
-        Comment comment = comments.add(dana, article, paragraph(0).lineage(), "Which pier?");
-        comments.add(sol, article, null, "Nice.");
-
-        assertThat(comments.list(sol, article)).extracting(Comment::text).containsExactly("Which pier?", "Nice.");
-        assertThat(fault(() -> comments.remove(sol, article, comment.id())).code())
-                .isEqualTo("not-your-comment");
-        comments.remove(dana, article, comment.id());
-        assertThat(comments.list(sol, article)).hasSize(1);
-        assertThat(fault(() -> comments.add(sol, article, null, " ")).code()).isEqualTo("comment-text");
     }
 }

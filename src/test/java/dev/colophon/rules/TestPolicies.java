@@ -23,21 +23,32 @@ final class TestPolicies {
     /** The standard one, by which approvals count only if the approver's own authenticator signed them. */
     static Policy passkeys() {
         Policy standard = Policies.standard();
-        return policy(standard.approvals(), standard.carry(), standard.strictVetoes(), standard.signers(), true);
+        return policy(standard.approvals(), standard.carry(), standard.strictVetoes(), standard.signers(), true, false);
     }
 
     /** The standard one, which asks for such people among the signers of each paragraph. */
     static Policy demanding(Document.Signer... signers) {
         Policy standard = Policies.standard();
-        return policy(standard.approvals(), standard.carry(), standard.strictVetoes(), List.of(signers), false);
+        return policy(standard.approvals(), standard.carry(), standard.strictVetoes(), List.of(signers), false, false);
+    }
+
+    /** The standard one, which asks why where a fact changes in what others signed. */
+    static Policy notes() {
+        Policy standard = Policies.standard();
+        return policy(standard.approvals(), standard.carry(), standard.strictVetoes(), standard.signers(), false, true);
     }
 
     private static Policy policy(int approvals, List<String> carry, boolean strictVetoes) {
-        return policy(approvals, carry, strictVetoes, Policies.standard().signers(), false);
+        return policy(approvals, carry, strictVetoes, Policies.standard().signers(), false, false);
     }
 
     private static Policy policy(
-            int approvals, List<String> carry, boolean strictVetoes, List<Document.Signer> signers, boolean passkey) {
+            int approvals,
+            List<String> carry,
+            boolean strictVetoes,
+            List<Document.Signer> signers,
+            boolean passkey,
+            boolean notes) {
         Policy standard = Policies.standard();
         return new Policy(
                 "test/1",
@@ -52,6 +63,7 @@ final class TestPolicies {
                 standard.breakingHours(),
                 standard.attestation(),
                 signers,
-                passkey);
+                passkey,
+                notes);
     }
 }

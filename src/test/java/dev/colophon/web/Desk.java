@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody at a computer: signed in as themselves, with a page before them. */
@@ -31,6 +32,45 @@ public final class Desk implements AutoCloseable {
             + " sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important;"
             + " word-spacing: .16em !important } p { margin-bottom: 2em !important }');"
             + " document.adoptedStyleSheets = [sheet]; }";
+
+    /** Text in its boxes, none over another, within what stands in one layer of the page; what is told is wrong. */
+    private static final String LEGIBLE = """
+            () => {
+              const told = document.documentElement.scrollWidth > innerWidth ? ["sideways"] : [];
+              const shown = (element) => element.checkVisibility({ checkVisibilityCSS: true }) && !element.closest(".vh, .skip");
+              const name = (element) => `${element.localName}.${element.className} "${element.textContent.trim().slice(0, 40)}"`;
+              for (const element of document.querySelectorAll("body *")) {
+                const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+                if (!element.clientWidth || !shown(element) || textOverflow === "ellipsis") continue;
+                const cut = (overflow, needed, has) => (overflow === "hidden" || overflow === "clip") && needed > has + 1;
+                if (cut(overflowX, element.scrollWidth, element.clientWidth) || cut(overflowY, element.scrollHeight, element.clientHeight))
+                  told.push(`cut: ${name(element)}`);
+              }
+              const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const lines = [];
+              for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                const parent = text.parentElement;
+                if (!text.data.trim() || !shown(parent) || parent.closest("h1, .fold .x1, textarea, select, option")) continue;
+                const range = document.createRange();
+                range.selectNodeContents(text);
+                const box = parent.closest(".btn, .pill, kbd, .seal, .av")?.getBoundingClientRect();
+                for (const line of range.getClientRects()) {
+                  if (line.width < 1) continue;
+                  if (box && (line.left < box.left - 2 || line.right > box.right + 2 || line.top < box.top - 3 || line.bottom > box.bottom + 3))
+                    told.push(`out: ${name(parent)}`);
+                  lines.push({ line, parent, layer: parent.closest(".stick, .kbar, .mbar, header.bar") });
+                }
+              }
+              lines.forEach(({ line, parent, layer }, n) => {
+                for (const other of lines.slice(n + 1)) {
+                  const wide = Math.min(line.right, other.line.right) - Math.max(line.left, other.line.left);
+                  const high = Math.min(line.bottom, other.line.bottom) - Math.max(line.top, other.line.top);
+                  if (layer === other.layer && wide > 3 && high > Math.min(line.height, other.line.height) * .4)
+                    told.push(`over: ${name(parent)} and ${name(other.parent)}`);
+                }
+              });
+              return [...new Set(told)];
+            }""";
 
     private static final int PHONE = 390;
     private static final int[] WIDTHS = {320, 768, 1024, 1280, 1920};
@@ -118,6 +158,24 @@ public final class Desk implements AutoCloseable {
         page.evaluate(SPACED);
         assertNothingSideways(name + " with spaced text", WIDE);
         page.evaluate("document.adoptedStyleSheets = []");
+        return this;
+    }
+
+    /** Text of twice the size, and text spaced as its readers may: none is cut and none lies over other. */
+    public Desk enlarge(String name) {
+        List<String> told = new ArrayList<>();
+        for (int width : new int[] {WIDE, PHONE}) {
+            page.setViewportSize(width, HEIGHT);
+            page.evaluate("document.documentElement.style.fontSize = '200%'");
+            shoot(name + "-large-" + width);
+            told.add("200 %, " + width + ": " + page.evaluate(LEGIBLE));
+            page.evaluate("document.documentElement.style.fontSize = ''");
+            page.evaluate(SPACED);
+            shoot(name + "-spaced-" + width);
+            told.add("spaced, " + width + ": " + page.evaluate(LEGIBLE));
+            page.evaluate("document.adoptedStyleSheets = []");
+        }
+        assertThat(told).as(name).allSatisfy(each -> assertThat(each).endsWith(": []"));
         return this;
     }
 

@@ -110,6 +110,20 @@ class ScreensTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "review /a/{lantern-market}/review",
+                "review-inline /a/{lantern-market}/review?view=inline",
+                "edit /a/{salt-battery}/review#edit"
+            })
+    void text_of_twice_the_size_or_with_more_space_is_neither_cut_nor_covered(String screen) {
+        String address = base.toString().replaceAll("/$", "");
+        try (Desk desk = new Desk(Chromium.browser(), address)) {
+            desk.as(whose(screen)).open(path(screen)).enlarge(screen.substring(0, screen.indexOf(' ')));
+        }
+    }
+
     private static Object style(Page page, String selector, String property) {
         return page.evaluate(
                 "([selector, property]) => getComputedStyle(document.querySelector(selector))[property]",

@@ -4,6 +4,7 @@ import dev.colophon.api.article.VersionResource.EditBody;
 import dev.colophon.api.input.MarkReader;
 import dev.colophon.api.input.ParagraphReader;
 import dev.colophon.api.input.Problems;
+import dev.colophon.api.input.Reasons;
 import dev.colophon.text.Content;
 import dev.colophon.text.Mark;
 import dev.colophon.text.TextHygiene;
@@ -15,7 +16,12 @@ final class EditReader {
     private EditReader() {}
 
     /** The edit, read. */
-    record Edit(String key, String text, @Nullable List<Mark> marks, boolean normalised) {}
+    record Edit(
+            String key,
+            String text,
+            @Nullable List<Mark> marks,
+            @Nullable String note,
+            boolean normalised) {}
 
     static Edit read(EditBody body) {
         Problems problems = new Problems();
@@ -29,12 +35,14 @@ final class EditReader {
         problems.check();
         String given = text == null ? "" : text;
         List<Mark> marks = MarkReader.read(body.marks(), given, "/marks", problems);
+        String note = problems.text(body.note(), "/note", Reasons.LENGTH);
         problems.check();
         TextHygiene.CleanedContent cleaned = TextHygiene.clean(new Content(given, null, marks));
         return new Edit(
                 key,
                 cleaned.content().text(),
                 body.marks() == null ? null : cleaned.content().marks(),
+                note,
                 cleaned.normalised());
     }
 }

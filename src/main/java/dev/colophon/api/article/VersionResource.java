@@ -62,7 +62,8 @@ public class VersionResource {
     public record EditBody(
             @Nullable String key,
             @Nullable String text,
-            @Nullable List<ParagraphBody.MarkBody> marks) {}
+            @Nullable List<ParagraphBody.MarkBody> marks,
+            @Nullable String note) {}
 
     @POST
     @Path("/source-versions")
@@ -105,7 +106,7 @@ public class VersionResource {
         Account by = signedIn.account();
         EditReader.Edit edit = EditReader.read(body);
         Saved saved = translations.editParagraph(
-                by, id, lineage, edit.key(), new ParagraphText(edit.text(), edit.marks(), null, null));
+                by, id, lineage, edit.key(), new ParagraphText(edit.text(), edit.marks(), edit.note(), null));
         return answer(by, id, saved, edit.normalised());
     }
 

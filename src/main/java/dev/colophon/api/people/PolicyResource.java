@@ -58,7 +58,8 @@ public class PolicyResource {
             @Nullable Integer breakingHours,
             @Nullable String attestation,
             @Nullable List<Document.@Nullable Signer> signers,
-            @Nullable Boolean passkey) {
+            @Nullable Boolean passkey,
+            @Nullable Boolean notes) {
         Document.Policy onTopOf(Document.Policy present) {
             String presentName = present.id().substring(0, present.id().indexOf('/'));
             return new Document.Policy(
@@ -75,7 +76,8 @@ public class PolicyResource {
                     Objects.requireNonNullElse(breakingHours, present.breakingHours()),
                     Objects.requireNonNullElse(attestation, present.attestation()),
                     signers == null ? present.signers() : named(signers),
-                    Objects.requireNonNullElse(passkey, present.passkey()));
+                    Objects.requireNonNullElse(passkey, present.passkey()),
+                    Objects.requireNonNullElse(notes, present.notes()));
         }
 
         private static List<Document.Signer> named(List<Document.@Nullable Signer> signers) {

@@ -50,8 +50,9 @@ public class CommentResource {
     public Response add(@RestPath UUID id, @Valid @NotNull NewCommentBody body) {
         Problems problems = new Problems();
         String text = problems.required(body.text(), "/text", Reasons.LENGTH);
+        String quote = problems.text(body.quote(), "/quote", Reasons.LENGTH);
         problems.check();
-        return created(comments.add(signedIn.account(), id, body.paragraph(), text));
+        return created(comments.add(signedIn.account(), id, body.paragraph(), text, quote));
     }
 
     /** What was said, oldest first. */

@@ -33,6 +33,11 @@ final class Procedure {
             sentences.add(
                     "An approval counts only if the approver's own passkey signed it; the record holds what it signed.");
         }
+        if (policy.notes()) {
+            sentences.add(
+                    "Who changes a number, name, quotation or negation in a paragraph that somebody else signed says why in"
+                            + " a note.");
+        }
         if (!policy.blockingChecks().isEmpty()) {
             sentences.add("Nothing is released while a check finds " + String.join(" or ", policy.blockingChecks())
                     + " and nobody has dismissed it with a reason.");

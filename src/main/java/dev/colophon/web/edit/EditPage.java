@@ -72,7 +72,8 @@ public class EditPage {
                 id,
                 paragraph,
                 form,
-                account -> structure.split(account, id, paragraph, form.key(), form.before(), form.after()));
+                account ->
+                        structure.split(account, id, paragraph, form.key(), form.before(), form.after(), form.note()));
     }
 
     /** One paragraph of this and the one before. */
@@ -84,7 +85,8 @@ public class EditPage {
                 id,
                 paragraph,
                 form,
-                account -> structure.merge(account, id, paragraph, form.key(), FormText.required(form.text())));
+                account -> structure.merge(
+                        account, id, paragraph, form.key(), FormText.required(form.text()), form.note()));
     }
 
     private Response answer(UUID id, UUID paragraph, ParagraphForm form, Function<Account, Saved> save) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the paragraph had when the page was made
  * @param text in the field: the present one, or what the person wrote before a conflict
  * @param lapse sign-offs that saving makes stale
+ * @param asksWhy whether a note is wanted for a change of a number, name, quotation or negation
+ * @param note for reviewers, as the person wrote it
  * @param before the row above, for the eye; {@code after} the one below
  * @param draft when the text in the field was kept as a draft, null where it is none
  * @param engines machines known here, for whoever pastes
@@ -35,6 +37,8 @@ record EditView(
         @Nullable String machineVersion,
         String text,
         int lapse,
+        boolean asksWhy,
+        String note,
         @Nullable Instant draft,
         List<String> engines,
         PastedForm pasted,

@@ -11,6 +11,8 @@ import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.SheetRow;
+import dev.colophon.rules.State;
+import dev.colophon.rules.release.Explaining;
 import dev.colophon.text.Content;
 import dev.colophon.translation.Draft;
 import dev.colophon.translation.DraftService;
@@ -25,6 +27,7 @@ import dev.colophon.web.review.RowView;
 import dev.colophon.web.review.RowViews;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +52,7 @@ class EditViews {
         SheetParagraph present = present(judged.sheet(), paragraph);
         Draft draft = drafts.draft(account, judged.article().id(), paragraph).orElse(null);
         String text = draft == null ? text(present) : draft.text();
-        return view(account, judged, present, text, draft, PastedForm.nothing(), null, null);
+        return view(account, judged, present, text, draft, new ParagraphForm(), null, null);
     }
 
     /** The comparison and the checks of a text that somebody is writing. */
@@ -64,7 +67,7 @@ class EditViews {
         boolean moved = fault.code().equals("key-moved");
         ConflictView conflict = moved ? conflict(account, judged, present, form.text(), form.key()) : null;
         FaultView told = moved ? null : Faults.view(fault, 0, null);
-        return view(account, judged, present, form.text(), null, form.pasted, conflict, told);
+        return view(account, judged, present, form.text(), null, form, conflict, told);
     }
 
     private EditView view(
@@ -73,7 +76,7 @@ class EditViews {
             SheetParagraph present,
             String text,
             @Nullable Draft draft,
-            PastedForm pasted,
+            ParagraphForm form,
             @Nullable ConflictView conflict,
             @Nullable FaultView fault) {
         Sheet sheet = judged.sheet();
@@ -91,16 +94,25 @@ class EditViews {
                 neighbour(sheet, rows, present.row() + 1),
                 present.standing().machineVersion(),
                 text,
-                (int) present.approvals().stream()
-                        .map(Approval::person)
-                        .distinct()
-                        .count(),
+                lapse(present),
+                Explaining.isGuarded(sheet, account.id(), present),
+                Objects.requireNonNullElse(form.note(), ""),
                 draft == null ? null : draft.at(),
                 Engines.of(sheet.record()),
-                pasted,
+                form.pasted,
                 live.of(judged, row(sheet, present.row()), present, text),
                 conflict,
                 fault);
+    }
+
+    /** People whose sign-offs a save makes stale; those that are stale already are not counted. */
+    private static int lapse(SheetParagraph present) {
+        return present.state() == State.STALE
+                ? 0
+                : (int) present.approvals().stream()
+                        .map(Approval::person)
+                        .distinct()
+                        .count();
     }
 
     private ConflictView conflict(Account account, Review judged, SheetParagraph present, String wanted, String key) {

@@ -41,6 +41,12 @@ public interface EditWords {
             "{#if label == 'H'}You will not be able to sign the headline alone.{#else}You will not be able to sign ¶{label} alone.{/if}")
     String selfReview(String label);
 
+    @Message("Others signed this. Say why in the note if you change a number, name, quotation or negation.")
+    String asksWhy();
+
+    @Message("Why you change it")
+    String noteWhy();
+
     @Message("{name} saved this paragraph as {label} while you were writing.")
     String conflict(String name, String label);
 

@@ -1,5 +1,6 @@
 package dev.colophon.web.edit;
 
+import dev.colophon.check.Match;
 import dev.colophon.web.Piece;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param machine per cent of the words that are a machine's
  * @param yours per cent that are the writer's
  * @param findings what the checks say of the row with this text
+ * @param matches what they find right in it that the machine had otherwise
  */
 record LiveDiffView(
         String language,
@@ -21,7 +23,8 @@ record LiveDiffView(
         int out,
         int machine,
         int yours,
-        List<Found> findings) {
+        List<Found> findings,
+        List<Match> matches) {
     /** One finding, in one line. */
     record Found(String name, String severity, String message) {}
 }

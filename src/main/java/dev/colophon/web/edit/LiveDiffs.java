@@ -2,6 +2,8 @@ package dev.colophon.web.edit;
 
 import dev.colophon.check.Checks;
 import dev.colophon.check.Finding;
+import dev.colophon.check.ListedName;
+import dev.colophon.check.Match;
 import dev.colophon.check.NameListService;
 import dev.colophon.diff.Run;
 import dev.colophon.diff.WordDiff;
@@ -45,6 +47,7 @@ class LiveDiffs {
         String before = translated ? machine : present;
         List<Run> runs = WordDiff.diff(before, text, language).runs();
         Map<Origin, Integer> words = words(translated ? machine : "", present, text, language);
+        Checked checked = checked(judged, row, paragraph, text);
         int all =
                 Math.max(1, words.values().stream().mapToInt(Integer::intValue).sum());
         return new LiveDiffView(
@@ -55,10 +58,13 @@ class LiveDiffs {
                 count(runs, Run.Op.DELETE),
                 Math.round(100f * share(words, Origin.Kind.MACHINE, null) / all),
                 Math.round(100f * share(words, Origin.Kind.PERSON, ME) / all),
-                findings(judged, row, paragraph, text));
+                checked.findings(),
+                checked.matches());
     }
 
-    private List<LiveDiffView.Found> findings(Review judged, SheetRow row, SheetParagraph edited, String text) {
+    private record Checked(List<LiveDiffView.Found> findings, List<Match> matches) {}
+
+    private Checked checked(Review judged, SheetRow row, SheetParagraph edited, String text) {
         List<String> texts = new ArrayList<>();
         List<String> machine = new ArrayList<>();
         for (SheetParagraph paragraph : row.paragraphs()) {
@@ -74,16 +80,12 @@ class LiveDiffs {
                 .toList();
         String from = judged.article().sourceLanguage();
         String to = judged.article().targetLanguage();
-        return Checks.run(
-                        from,
-                        to,
-                        source,
-                        machine,
-                        texts,
-                        names.names(judged.article().desk(), from, to))
-                .stream()
-                .map(this::found)
-                .toList();
+        List<ListedName> listed = names.names(judged.article().desk(), from, to);
+        return new Checked(
+                Checks.run(from, to, source, machine, texts, listed).stream()
+                        .map(this::found)
+                        .toList(),
+                Checks.matches(from, to, source, machine, texts, listed));
     }
 
     private LiveDiffView.Found found(Finding finding) {

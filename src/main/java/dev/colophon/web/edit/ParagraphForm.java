@@ -45,6 +45,11 @@ public class ParagraphForm {
         return FormText.or(text, "");
     }
 
+    @Nullable
+    String note() {
+        return FormText.orNull(note);
+    }
+
     /** The text before the cursor. */
     String before() {
         return FormText.required(text().substring(0, place()));
@@ -60,7 +65,7 @@ public class ParagraphForm {
     }
 
     ParagraphText wanted() {
-        return new ParagraphText(FormText.required(text), null, FormText.orNull(note), pasted.origin());
+        return new ParagraphText(FormText.required(text), null, note(), pasted.origin());
     }
 
     /** The address of the review page after the save. */

@@ -120,15 +120,7 @@ public class CheckPage {
         return likeness.differences().stream()
                 .map(link -> new Difference(
                         link.link().moved() ? "moved" : link.change(),
-                        link.diff().runs().stream()
-                                .map(run -> Piece.of(
-                                        switch (run.op()) {
-                                            case EQUAL -> "plain";
-                                            case DELETE -> "del";
-                                            case INSERT -> "ins";
-                                        },
-                                        run.text()))
-                                .toList()))
+                        link.diff().runs().stream().map(Piece::of).toList()))
                 .toList();
     }
 }

@@ -49,13 +49,7 @@ public final class Cells {
     /** One text with its changes, in one line. */
     public static List<Piece> changes(String from, String to, String language) {
         return MarkEdges.drawnIn(KnownDiffs.runs(List.of(from), List.of(to), language).stream()
-                .map(run -> Piece.of(
-                        switch (run.op()) {
-                            case EQUAL -> "plain";
-                            case DELETE -> "del";
-                            case INSERT -> "ins";
-                        },
-                        run.text()))
+                .map(Piece::of)
                 .toList());
     }
 

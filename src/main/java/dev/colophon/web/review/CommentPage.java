@@ -58,7 +58,8 @@ public class CommentPage {
                 id,
                 form,
                 "commented",
-                account -> comments.add(account, id, form.paragraph, FormText.required(form.comment)));
+                account -> comments.add(
+                        account, id, form.paragraph, FormText.required(form.comment), FormText.orNull(form.quote)));
     }
 
     @POST

@@ -6,6 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the shortcut sheet and the line of keys say, in English; Korean beside it in {@code messages/keys_ko.properties}. */
 @MessageBundle("keys")
 public interface KeyWords {
+    @Message(
+            "{#switch key}{#case 'J'}Next paragraph{#case 'K'}Previous paragraph{#case 'N'}Next that needs you{#case '⇧N'}Previous that needs you{#case ']'}Next change{#case '['}Previous change{#case 'F'}Next finding; in the queue: filter{#case '⇧F'}Previous finding{#case 'S'}Sign off{#case '⇧S'}Sign off and go on{#case '⇧⌥S'}Sign off what was shown{#case 'R'}Request changes{#case 'C'}Comment{#case 'Z'}Undo{#case 'W'}Withdraw my sign-off{#case 'E'}Edit paragraph{#case 'H'}Hide marks while held{#case '.'}Fold what is signed off{#case 'M'}Show where it came from{#case 'V'}Compare two versions{#case 'D'}Read out the changes{#case 'X'}Words of a rewritten paragraph; in the queue: select{#case '⇧X'}In the queue: select a range{#case 'Y'}Copy link to paragraph{#case '⇧Y'}Copy with marks{#case 'A'}In the queue: assign{#case '⇧J'}Next article{#case '⇧K'}Previous article{#case '⇧D'}Light or dark{#else}{key}{/switch}")
+    String of(String key);
+
     @Message("Copy with marks")
     String keyCopyMarks();
 

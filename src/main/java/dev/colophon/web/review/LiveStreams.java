@@ -10,6 +10,7 @@ import dev.colophon.review.Comment;
 import dev.colophon.review.CommentService;
 import dev.colophon.review.Presence;
 import dev.colophon.review.PresenceService;
+import dev.colophon.review.Review;
 import dev.colophon.review.SheetService;
 import dev.colophon.web.Formats;
 import io.smallrye.mutiny.subscription.MultiEmitter;
@@ -106,7 +107,8 @@ class LiveStreams {
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("who", persons.names(List.of(who)).getOrDefault(who, ""));
             told.put("mine", who.equals(account.id()));
-            told.put("rows", Pulse.of(sheets.review(account, article), threads.of(account, article)));
+            Review judged = sheets.review(account, article);
+            told.put("rows", Pulse.of(judged, threads.of(account, judged.article())));
             send("rows", told);
         }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param request whether they may ask for changes
  * @param edit address of the edit page, null where they may not edit
  * @param parts addresses to edit the second and later paragraphs of the row, empty where they may not
+ * @param restore whether they may put the removed row back
  * @param signed their own sign-off that stands, null without one
  * @param waitsFor who has to change the text first, null for nobody
  * @param waive whether they may waive it
@@ -35,6 +36,7 @@ record RailView(
         @Nullable String edit,
         List<String> parts,
         @Nullable UUID signed,
+        boolean restore,
         boolean waive,
         @Nullable String waitsFor) {
     /** The row and its paragraphs under the keys that the page shows, as a button sends them. */

@@ -51,6 +51,7 @@ public final class Rails {
                 addresses.isEmpty() ? null : addresses.get(0),
                 addresses.stream().skip(1).toList(),
                 mine == null ? null : mine.id(),
+                reader.isEditor() && row.removed(),
                 !settled && reader.isChief(),
                 state == State.CHANGES_REQUESTED && !reader.isWaitedFor(row) ? changers(row) : null);
     }

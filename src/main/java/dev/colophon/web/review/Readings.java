@@ -34,7 +34,7 @@ public class Readings {
                 people,
                 new Rails(article, reader, people, judged.sheet().policy().approvals()),
                 notes.of(judged, reader, people),
-                threads.of(account, article),
+                threads.of(account, judged.article()),
                 new LookedViews(judged.sheet(), looked.last(account, article)));
     }
 }

@@ -58,6 +58,15 @@ record ReviewView(
         return edits.size() < 2 ? null : edits.get(1).label();
     }
 
+    /** The filter that leaves nothing, null where rows are shown. */
+    public @Nullable String getLeavesNothing() {
+        return filters.stream()
+                .filter(filter -> filter.current() && filter.count() == 0)
+                .map(LinkView::code)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Whether so many rows are on the page that the browser is to lay out only those in sight. */
     public boolean isLong() {
         return total > 40;

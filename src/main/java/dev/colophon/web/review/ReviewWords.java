@@ -107,6 +107,16 @@ public interface ReviewWords {
     @Message("Your passkey signs it.")
     String passkeySigns();
 
+    @Message(
+            "{#switch code}{#case 'findings'}No open findings on {version}. Checked: numbers, names, quotations, addresses, scripts.{#case 'mine'}Nothing needs you.{#else}Nothing changed.{/switch}")
+    String leavesNothing(String code, String version);
+
+    @Message("All {n} signed off.")
+    String allSigned(int n);
+
+    @Message("Open release")
+    String openRelease();
+
     @Message("Nothing here.")
     String nothingHere();
 

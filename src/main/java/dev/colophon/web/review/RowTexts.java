@@ -86,13 +86,13 @@ final class RowTexts {
     }
 
     /** The edited text with what was inserted, or with both what was deleted and inserted. */
-    CellView edited(SheetRow row, List<RowFinding> findings, Cells.Side side, boolean words) {
+    CellView edited(SheetRow row, List<Flag> flags, Cells.Side side, boolean words) {
         List<String> machine = machineTexts(row);
         if (contents(row).isEmpty()) {
             return CellView.NOTHING;
         }
         if (machine.isEmpty() || !words && isRewritten(row)) {
-            return clean(row, findings);
+            return clean(row, flags);
         }
         String beside = side == Cells.Side.BOTH ? "del" : "";
         List<List<Piece>> pieces = changed(machine, texts(row), side);
@@ -101,7 +101,7 @@ final class RowTexts {
         for (int p = 0; p < pieces.size(); p++) {
             marked.add(Overlay.marks(pieces.get(p), beside, contents.get(p).marks()));
         }
-        return cell(flagged(marked, beside, Flag.of(findings, Finding.Evidence::edited)), credit(row));
+        return cell(flagged(marked, beside, flags), credit(row));
     }
 
     /** What changed, and what only moved. */
@@ -129,9 +129,9 @@ final class RowTexts {
     }
 
     /** The edited text as readers will see it. */
-    CellView clean(SheetRow row, List<RowFinding> findings) {
+    CellView clean(SheetRow row, List<Flag> flags) {
         List<List<Piece>> pieces = contents(row).stream().map(Cells::marked).toList();
-        return cell(flagged(pieces, "", Flag.of(findings, Finding.Evidence::edited)), credit(row));
+        return cell(flagged(pieces, "", flags), credit(row));
     }
 
     /** Whether so many words differ that marking them would help nobody. */

@@ -1,5 +1,6 @@
 package dev.colophon.web.review;
 
+import dev.colophon.check.Match;
 import dev.colophon.web.Piece;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param talkMark changes with everything said of it
  * @param note what happened to it as a whole, null for nothing
  * @param move where it stood in the machine text, null where it was not moved
+ * @param matches what the checks found right after an edit
  * @param have approvals that count
  * @param need approvals the policy asks for
  * @param waived reason of a waiver, null without one
@@ -49,6 +51,7 @@ public record RowView(
         RailView rail,
         List<FindingView> findings,
         List<FindingView> dismissed,
+        List<Match> matches,
         List<VetoView> vetoes,
         ThreadView thread,
         @Nullable DeltaView delta,

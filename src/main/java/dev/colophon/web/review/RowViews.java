@@ -98,6 +98,7 @@ public final class RowViews {
                 reading.rails().of(row),
                 beside.findings(row, true),
                 beside.findings(row, false),
+                reading.judged().matchesOn(row.number()),
                 beside.vetoes(row),
                 reading.threads().thread(row),
                 deltas.of(row),
@@ -105,11 +106,12 @@ public final class RowViews {
     }
 
     private CellView edited(SheetRow row) {
+        List<Flag> flags = Flag.edited(beside.open(row), reading.judged().matchesOn(row.number()));
         return switch (asked.view()) {
-            case "clean" -> texts.clean(row, beside.open(row));
+            case "clean" -> texts.clean(row, flags);
             case "authorship" -> texts.written(row, authorship);
-            case "inline" -> texts.edited(row, beside.open(row), Cells.Side.BOTH, asked.words());
-            default -> texts.edited(row, beside.open(row), Cells.Side.TO, asked.words());
+            case "inline" -> texts.edited(row, flags, Cells.Side.BOTH, asked.words());
+            default -> texts.edited(row, flags, Cells.Side.TO, asked.words());
         };
     }
 

@@ -14,6 +14,24 @@ public interface RowWords {
             "{#switch code}{#case 'partly-signed'}{#if reason == 'no-against-source'}Signed, but nobody has read the source yet{#else if reason == 'signer-missing'}Signed, but not yet by those whom the policy asks for{#else}{have} of {need} signed{/if}{#case 'stale'}{#if reason == 'source'}Stale: the source changed{#else if reason == 'both'}Stale: text and source changed{#else}Stale{#if since} since {since}{/if}{/if}{#case 'carried'}{#switch reason}{#case 'format'}Signed off; only the format changed since{#case 'light'}Signed off; only commas, hyphens or case changed since{#case 'split'}Signed off before it was split{#case 'merge'}Signed off before it was merged{#else}Signed off; the text is again the one signed{/switch}{#else}{row:state(code)}{/switch}")
     String stateLine(String code, int have, int need, String since, String reason);
 
+    @Message("Checked, matches the source")
+    String matches();
+
+    @Message("Reply")
+    String reply();
+
+    @Message("{#if label == 'H'}Reply on the headline{#else}Reply on ¶{label}{/if}")
+    String replyOn(String label);
+
+    @Message("{text} matches {source}")
+    String matched(String text, String source);
+
+    @Message("Restore")
+    String restoreShort();
+
+    @Message("{#if label == 'H'}Restore the headline{#else}Restore ¶{label}{/if}")
+    String restore(String label);
+
     @Message("{#if label == 'H'}Headline{#else}Paragraph {label}{/if}, {row:state(state)}")
     String rowHeading(String label, String state);
 

@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the status line says of acts, of others and of the connection, in English; Korean beside it in {@code messages/said_ko.properties}. */
 @MessageBundle("said")
 public interface SaidWords {
+    @Message("Don’t quote")
+    String saidUnquote();
+
     @Message("Copied, with what was deleted and inserted.")
     String saidCopiedMarks();
 
@@ -13,7 +16,7 @@ public interface SaidWords {
     String saidNoOther();
 
     @Message(
-            "{#switch code}{#case 'signed'}Signed off.{#case 'requested'}Changes requested.{#case 'withdrawn'}Withdrawn.{#case 'cleared'}The request is cleared.{#case 'waived'}Waived.{#case 'dismissed'}The finding is dismissed.{#case 'commented'}Said.{#case 'resolved'}Resolved.{#case 'removed'}Taken back.{#case 'saved'}Saved.{#case 'same'}Nothing changed, nothing was saved.{#else}Done.{/switch}")
+            "{#switch code}{#case 'signed'}Signed off.{#case 'requested'}Changes requested.{#case 'withdrawn'}Withdrawn.{#case 'cleared'}The request is cleared.{#case 'waived'}Waived.{#case 'dismissed'}The finding is dismissed.{#case 'commented'}Said.{#case 'resolved'}Resolved.{#case 'removed'}Taken back.{#case 'saved'}Saved.{#case 'restored'}Restored.{#case 'same'}Nothing changed, nothing was saved.{#else}Done.{/switch}")
     String done(String code);
 
     @Message("Status and keyboard shortcuts")
@@ -37,8 +40,8 @@ public interface SaidWords {
     @Message("Changes requested:")
     String saidRequested();
 
-    @Message("Offline. What you write is kept; nothing is signed.")
-    String saidOffline();
+    @Message("Offline since {time}. What you write is kept; nothing is signed.")
+    String saidOffline(String time);
 
     @Message("That did not reach the server. Nothing was recorded; try again.")
     String saidLost();

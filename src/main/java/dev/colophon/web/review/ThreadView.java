@@ -3,6 +3,7 @@ package dev.colophon.web.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was said about a row.
@@ -16,10 +17,20 @@ record ThreadView(List<Said> comments, int open) {
      * One comment.
      *
      * @param mine whether the reader wrote it
+     * @param quote the words it speaks of, null for none
+     * @param quoted their language
      * @param text in stretches, the names of people mentioned set apart
      */
     record Said(
-            UUID id, String initials, String name, boolean mine, Instant at, List<Stretch> text, boolean resolved) {}
+            UUID id,
+            String initials,
+            String name,
+            boolean mine,
+            Instant at,
+            @Nullable String quote,
+            String quoted,
+            List<Stretch> text,
+            boolean resolved) {}
 
     /** A stretch of a comment. */
     record Stretch(String text, boolean mention) {}

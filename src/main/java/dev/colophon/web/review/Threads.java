@@ -1,5 +1,6 @@
 package dev.colophon.web.review;
 
+import dev.colophon.article.Article;
 import dev.colophon.people.Account;
 import dev.colophon.people.PersonService;
 import dev.colophon.review.Comment;
@@ -7,6 +8,7 @@ import dev.colophon.review.CommentService;
 import dev.colophon.review.Mentioned;
 import dev.colophon.rules.SheetParagraph;
 import dev.colophon.rules.SheetRow;
+import dev.colophon.rules.SourceParagraph;
 import dev.colophon.web.Formats;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What was said about the rows of an article. */
 @Singleton
@@ -30,22 +33,24 @@ class Threads {
         this.persons = persons;
     }
 
-    Of of(Account account, UUID article) {
-        List<Comment> said = comments.list(account, article);
+    Of of(Account account, Article article) {
+        List<Comment> said = comments.list(account, article.id());
         Set<UUID> named = said.stream()
                 .flatMap(comment -> Stream.concat(Stream.of(comment.author()), comment.mentions().stream()))
                 .collect(Collectors.toSet());
-        return new Of(account, said, persons.names(named));
+        return new Of(account, article, said, persons.names(named));
     }
 
     /** The comments of one article for one reader. */
     static final class Of {
         private final Account account;
+        private final Article article;
         private final List<Comment> said;
         private final Map<UUID, String> names;
 
-        private Of(Account account, List<Comment> said, Map<UUID, String> names) {
+        private Of(Account account, Article article, List<Comment> said, Map<UUID, String> names) {
             this.account = account;
+            this.article = article;
             this.said = said;
             this.names = names;
         }
@@ -65,10 +70,18 @@ class Threads {
             }
             int open = (int)
                     on.stream().filter(comment -> comment.resolvedAt() == null).count();
-            return new ThreadView(on.stream().map(this::said).toList(), open);
+            return new ThreadView(on.stream().map(comment -> said(comment, row)).toList(), open);
         }
 
-        private ThreadView.Said said(Comment comment) {
+        private static boolean isOfSource(@Nullable String quote, SheetRow row) {
+            return quote != null
+                    && row.source().stream()
+                            .map(SourceParagraph::content)
+                            .anyMatch(
+                                    content -> content != null && content.text().contains(quote));
+        }
+
+        private ThreadView.Said said(Comment comment, SheetRow row) {
             String name = names.getOrDefault(comment.author(), "—");
             return new ThreadView.Said(
                     comment.id(),
@@ -76,6 +89,8 @@ class Threads {
                     name,
                     comment.author().equals(account.id()),
                     comment.at(),
+                    comment.quote(),
+                    isOfSource(comment.quote(), row) ? article.sourceLanguage() : article.targetLanguage(),
                     stretches(
                             comment.text(),
                             comment.mentions().stream()

@@ -28,6 +28,11 @@ public class VerdictForm {
     @Nullable
     String comment;
 
+    /** The words of the text that the comment speaks of. */
+    @FormParam("quote")
+    @Nullable
+    String quote;
+
     /** What the reader's authenticator answered, as JSON. */
     @FormParam("answer")
     @Nullable
@@ -84,6 +89,11 @@ public class VerdictForm {
             add(shown, on.split(" "), 1);
         }
         return shown;
+    }
+
+    /** The key of the first of them. */
+    String key() {
+        return shown().stream().map(Document.Item::key).findFirst().orElseThrow(VerdictForm::incomplete);
     }
 
     /** Paragraphs and keys by turns. */

@@ -9,6 +9,7 @@ import dev.colophon.problem.Problem;
 import dev.colophon.review.NewSignOff;
 import dev.colophon.review.Review;
 import dev.colophon.review.ReviewService;
+import dev.colophon.translation.StructureService;
 import dev.colophon.web.FaultView;
 import dev.colophon.web.Faults;
 import dev.colophon.web.FormText;
@@ -38,13 +39,21 @@ public class VerdictPage {
     private final Sheets sheets;
     private final ReviewViews views;
     private final ReviewService reviews;
+    private final StructureService structure;
     private final Instance<Site> site;
 
-    VerdictPage(SignedIn signedIn, Sheets sheets, ReviewViews views, ReviewService reviews, Instance<Site> site) {
+    VerdictPage(
+            SignedIn signedIn,
+            Sheets sheets,
+            ReviewViews views,
+            ReviewService reviews,
+            StructureService structure,
+            Instance<Site> site) {
         this.signedIn = signedIn;
         this.sheets = sheets;
         this.views = views;
         this.reviews = reviews;
+        this.structure = structure;
         this.site = site;
     }
 
@@ -111,6 +120,14 @@ public class VerdictPage {
     public Response choose(
             @PathParam("id") UUID id, @FormParam("profile") String profile, @BeanParam VerdictForm form) {
         return answer(id, form, "profile", account -> reviews.choose(account, id, profile, form.reason()));
+    }
+
+    /** Puts a removed paragraph back. */
+    @POST
+    @Path("review/p/{paragraph}/restoration")
+    public Response restore(
+            @PathParam("id") UUID id, @PathParam("paragraph") UUID paragraph, @BeanParam VerdictForm form) {
+        return answer(id, form, "restored", account -> structure.restore(account, id, paragraph, form.key()));
     }
 
     private Response answer(UUID id, VerdictForm form, String done, Consumer<Account> act) {

@@ -111,7 +111,8 @@ public class PoliciesPage {
                 form.number("breakingHours", 0),
                 form.get("attestation"),
                 signers(form.all("signerRole"), form.all("signerLanguage")),
-                form.has("passkey", "true"));
+                form.has("passkey", "true"),
+                form.has("notes", "true"));
     }
 
     /** Lines of two fields; an empty line demands nobody. */
@@ -136,6 +137,7 @@ public class PoliciesPage {
                 .with("againstSource", String.valueOf(policy.againstSource()))
                 .with("strictVetoes", String.valueOf(policy.strictVetoes()))
                 .with("passkey", String.valueOf(policy.passkey()))
+                .with("notes", String.valueOf(policy.notes()))
                 .with("breakingHours", String.valueOf(policy.breakingHours()))
                 .with("attestation", policy.attestation());
         policy.blockingChecks().forEach(check -> form.with("blockingChecks", check));

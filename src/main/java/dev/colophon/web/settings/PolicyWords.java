@@ -70,6 +70,9 @@ public interface PolicyWords {
     @Message("Approvals count only if the approver’s own passkey signed them")
     String policyPasskey();
 
+    @Message("Who changes a number, name, quotation or negation in what others signed says why")
+    String policyNotes();
+
     @Message("Second look at breaking news within hours")
     String breakingHours();
 

@@ -3,6 +3,7 @@ package dev.colophon.web.settings;
 import dev.colophon.check.FindingCode;
 import dev.colophon.hook.WebhookEvent;
 import dev.colophon.people.DeskRole;
+import dev.colophon.people.Keys;
 import dev.colophon.people.Preference;
 import dev.colophon.people.Scope;
 import io.quarkus.qute.TemplateExtension;
@@ -28,6 +29,10 @@ final class SettingsOptions {
 
     static List<Integer> textSizes() {
         return Preference.TEXT_SIZES;
+    }
+
+    static List<String> keys() {
+        return Keys.MOVABLE;
     }
 
     /** Kinds of findings that a policy may let block. */

@@ -100,6 +100,13 @@ public interface SettingsWords {
     @Message("Size of article texts")
     String textSize();
 
+    @Message("Move keys")
+    String moveKeys();
+
+    @Message(
+            "Type the key you want to press for each. Two acts never share one; ?, /, G and the digits of the views stay.")
+    String moveKeysWhy();
+
     @Message("Single keys do something")
     String keys();
 

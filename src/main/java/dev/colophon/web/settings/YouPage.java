@@ -1,5 +1,6 @@
 package dev.colophon.web.settings;
 
+import dev.colophon.people.Keys;
 import dev.colophon.people.Preference;
 import dev.colophon.people.PreferenceService;
 import dev.colophon.people.SignedIn;
@@ -20,7 +21,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Settings: how somebody likes the pages, and what the service knows of them. */
@@ -52,11 +55,20 @@ public class YouPage {
                 form.get("theme"),
                 form.get("reading"),
                 form.number("textSize", Preference.ORDINARY.textSize()),
-                form.has("keys", "true"));
+                form.has("keys", "true"),
+                moves(form));
         return Submission.of(
                 () -> preferences.set(signedIn.account(), wanted),
                 URI.create("/settings/you?done=kept"),
                 fault -> page(wanted, Submission.told(fault), false));
+    }
+
+    private static Map<String, String> moves(SubmittedForm form) {
+        Map<String, String> wanted = new HashMap<>();
+        for (int n = 0; n < form.count("of"); n++) {
+            wanted.put(form.at("of", n), form.at("key", n));
+        }
+        return Keys.moves(wanted);
     }
 
     private TemplateInstance page(Preference preference, @Nullable FaultView fault, boolean done) {

@@ -26,6 +26,7 @@ const replaceRow = (old, fresh) => {
     fresh.removeAttribute("aria-current");
     fresh.tabIndex = -1;
   }
+  recap(fresh);
   old.replaceWith(document.adoptNode(fresh));
   placed(old, fresh);
   if (held) fresh.focus({ preventScroll: true });
@@ -36,11 +37,13 @@ const replaceRow = (old, fresh) => {
 /**
  * Puts what another page says in place of what this one does: counts always; a row when its reader acted on it themselves
  * or when its text is the same. A text that somebody else changed is only announced.
+ *
+ * own: the paragraph whose row they acted on, true for all that comes, false for none
  */
 let overlapped = false;
 const merge = (page, own) => {
   // while more is under way an answer may not know of all of it: the last one asks again
-  const counts = own && underWay.size > 1 ? [] : ["progress", "filters", "gate", "bulk", "brief"];
+  const counts = own && underWay.size > 1 ? [] : ["progress", "filters", "gate", "bulk", "brief", "alldone"];
   overlapped ||= counts.length === 0;
   for (const id of counts) {
     const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
@@ -57,7 +60,7 @@ const merge = (page, own) => {
     const old = byParagraph(fresh.dataset.p);
     if (!old) continue;
     const sameText = old.dataset.mark.split(".")[0] === fresh.dataset.mark.split(".")[0];
-    if (own || (sameText && !isBusy(old))) replaceRow(old, fresh);
+    if (own === true || own === fresh.dataset.p || (sameText && !isBusy(old))) replaceRow(old, fresh);
   }
 };
 
@@ -100,12 +103,15 @@ const attest = async (form, body) => {
   }
 };
 
+/** Rows that an answer under way brings whole. */
+const coming = new Set();
+
 /** Rows whose acts are on their way: what the stream says of them is what the answer will say. */
 const sending = new Set();
 
-/** Sends a form that speaks of a row; answers whether it was taken. */
-const send = (form, submitter, row) => {
-  const act = post(form, submitter, row);
+/** Sends a form that speaks of a row; answers whether it was taken. The next row, if there is one, comes with the answer. */
+const send = (form, submitter, row, next) => {
+  const act = post(form, submitter, row, next);
   underWay.add(act);
   act.finally(() => {
     underWay.delete(act);
@@ -117,14 +123,15 @@ const send = (form, submitter, row) => {
   return act;
 };
 
-const post = async (form, submitter, row) => {
+const post = async (form, submitter, row, next) => {
   const body = new URLSearchParams(new FormData(form, submitter));
   if (submitter?.matches(".so")) await attest(form, body);
-  body.set("only", row.id);
+  body.set("only", next ? `${row.id},${next.id}` : row.id);
   const to = submitter?.getAttribute("formaction") ?? form.action;
   const before = row.cloneNode(true);
   if (submitter?.matches(".so")) paint(row, Number(row.dataset.short) > 1 ? "partly-signed" : "signed");
   sending.add(row.dataset.p);
+  if (next) coming.add(next.dataset.p);
   try {
     const answer = await fetch(to, { method: "POST", body });
     if (isSignedOut(answer)) {
@@ -132,7 +139,7 @@ const post = async (form, submitter, row) => {
       tell(words.out, null, location.pathname);
       return false;
     }
-    merge(parsed(await answer.text()), true);
+    merge(parsed(await answer.text()), row.dataset.p);
     if (!answer.ok) tell(words.failed);
     return answer.ok;
   } catch {
@@ -142,6 +149,7 @@ const post = async (form, submitter, row) => {
     return false;
   } finally {
     sending.delete(row.dataset.p);
+    if (next) coming.delete(next.dataset.p);
   }
 };
 
@@ -149,11 +157,12 @@ const sign = async (row, goOn) => {
   const button = row && $(".so", row);
   if (!button) return;
   const { id, dataset } = row;
-  const sent = send(button.form, button, row);
+  const next = goOn ? step(1, (each) => "waits" in each.dataset) : null;
+  const sent = send(button.form, button, row, next);
   const told = () => tell(`${words.signed} ¶${id.slice(1)}`, { paragraph: dataset.p, button: ".withdraw" });
   if (!("statement" in button.form.dataset)) told();
   else if (await sent) told();
-  if (goOn) take(step(1, (next) => "waits" in next.dataset) ?? row);
+  if (goOn) take(next ?? row);
   await sent;
 };
 

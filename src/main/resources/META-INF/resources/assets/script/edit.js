@@ -14,6 +14,7 @@ const openEdit = async (row, link = row && $("a.edit", row)) => {
     }
     take(row, { focus: false });
     section.dataset.from = row.dataset.p;
+    recap(section);
     row.after(document.adoptNode(section));
     row.hidden = true;
     main.classList.add("dims");
@@ -127,7 +128,7 @@ const save = async (form) => {
       again.dataset.from = row.dataset.p;
       section.replaceWith(document.adoptNode(again));
       begin(again);
-      $("[role='alert']", again)?.focus();
+      $("[role='alert'][tabindex], [aria-invalid]", again)?.focus();
       return;
     }
     forget(form);

@@ -19,14 +19,6 @@ const sheet = () => {
   commands();
   dialog.showModal();
 };
-/** What a key cap says, as the key's place: ⇧S is Shift+KeyS. */
-const CAPS = { "]": "BracketRight", "[": "BracketLeft", ".": "Period", "/": "Slash", "?": "Shift+Slash" };
-const placeOf = (cap) => {
-  const last = cap.slice(-1);
-  const code = CAPS[last] ?? (/[0-9]/.test(last) ? `Digit${last}` : `Key${last}`);
-  return (cap.includes("⇧") ? "Shift+" : "") + (cap.includes("⌥") ? "Alt+" : "") + code;
-};
-
 /** The list of keys is a list of commands too: each that can be done here is a button. */
 const commands = () => {
   for (const term of $$("#keys dt")) {
@@ -68,7 +60,7 @@ const REVIEW = {
   BracketLeft: () => visit(nextOf("ins:not(.ws), del:not(.ws)", -1)),
   KeyF: () => visit(nextOf(".band", 1)), "Shift+KeyF": () => visit(nextOf(".band", -1)),
   KeyS: () => sign(current(), false), "Shift+KeyS": () => sign(current(), true), "Shift+Alt+KeyS": () => signShown(),
-  KeyR: openIn("request"), KeyC: openIn("say"), KeyE: () => openEdit(current()),
+  KeyR: openIn("request"), KeyC: () => say(), KeyE: () => openEdit(current()),
   KeyZ: () => undo(), KeyW: () => withdraw(current()),
   Digit1: press(".seg [data-key='1']"), Digit2: press(".seg [data-key='2']"),
   Digit3: press(".seg [data-key='3']"), Digit4: press(".seg [data-key='4']"),
@@ -87,7 +79,7 @@ const EDIT = {
   Digit1: () => settle("both"), Digit2: () => settle("mine"), Digit3: () => settle("theirs"),
 };
 
-const mapped = () => ({ ...ANYWHERE, ...(main ? REVIEW : lines.length > 0 ? QUEUE : {}) });
+const mapped = () => withMoves({ ...ANYWHERE, ...(main ? REVIEW : lines.length > 0 ? QUEUE : {}) });
 
 const isWriting = (element) => element.matches?.("textarea, select, [contenteditable], input:not([type='radio']):not([type='checkbox'])");
 const named = (event) => event.key === "?" ? "Shift+Slash" : (event.shiftKey ? "Shift+" : "") + (event.altKey ? "Alt+" : "") + event.code;
@@ -160,6 +152,7 @@ const escape = (event) => {
     return;
   }
   if (lines.length > 0 && event.target.matches("input, select")) event.target.blur();
+  if (event.target.matches(".reply .input")) take(rowOf(event.target));
   const details = document.activeElement.closest?.("details[open]");
   if (details && rowOf(details)) {
     details.open = false;

@@ -27,7 +27,7 @@ const step = (direction, passes = () => true) =>
 
 const inAddress = later(300, (row) => history.replaceState(null, "", `#${row.id}`));
 const loadRail = later(100, (row) => {
-  if (row.isConnected && !("full" in row.dataset)) fetchRows([row]);
+  if (row.isConnected && !("full" in row.dataset) && !coming.has(row.dataset.p)) fetchRows([row]);
 });
 
 /** On a phone the bar below speaks of the row in hand. */

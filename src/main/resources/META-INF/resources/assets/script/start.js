@@ -6,6 +6,7 @@ const DO = {
   show: (button) => showChanged(rowOf(button)),
   command: () => command(), machine: () => insertMachine(),
   copy: (button) => navigator.clipboard?.writeText($(button.dataset.from).textContent),
+  unquote: (button) => button.closest(".quoted").remove(),
   copylink: () => copyLink(current()), copymarks: () => copyMarks(current()),
   askname: (button) => {
     take(rowOf(button), { focus: false });
@@ -18,11 +19,12 @@ const DO = {
 document.addEventListener("keydown", typed);
 document.addEventListener("keydown", alongStrip);
 document.addEventListener("keydown", alongMentions);
-document.addEventListener("input", (event) => event.target.matches?.(".say textarea, .request textarea") && offerMentions(event.target));
+document.addEventListener("input", (event) => event.target.matches?.(".say textarea, .request textarea, .reply .input") && offerMentions(event.target));
 document.addEventListener("paste", (event) => event.target.matches?.("textarea") && askWhose(event.target, event.clipboardData?.getData("text") ?? ""));
-document.addEventListener("keyup", (event) => event.code === "KeyH" && hideMarks(false));
+document.addEventListener("keyup", (event) => named(event) === (movedPlaces.get("KeyH") ?? "KeyH") && hideMarks(false));
 addEventListener("blur", () => hideMarks(false));
 document.addEventListener("click", (event) => {
+  if (isOffline && event.target.closest?.("#gate")) event.preventDefault();
   const button = event.target.closest?.("[data-do]");
   if (button && (button.localName !== "a" || $("#keys"))) {
     event.preventDefault();
@@ -73,6 +75,7 @@ $("#command")?.form.addEventListener("submit", (event) => {
 const tools = $(".stick .tools");
 if (tools) new ResizeObserver(() => document.documentElement.style.setProperty("--tools-h", `${tools.offsetHeight}px`)).observe(tools);
 
+recap(document);
 rememberQueue();
 // Three columns want room; on a narrow screen changes are read inline unless somebody asked otherwise.
 const NARROW = 1024;

@@ -20,6 +20,7 @@ const tell = (text, undo = null, href = null) => {
     button.innerHTML = `<span></span> <kbd aria-hidden="true">Z</kbd>`;
     button.firstChild.textContent = words.undo;
     told.append(button);
+    recap(button);
   }
   quiet();
 };
@@ -34,7 +35,9 @@ const offline = (off) => {
   if (isOffline === off) return;
   isOffline = off;
   bar?.classList.toggle("off", off);
-  tell(off ? words.offline : "");
+  $("#gate")?.setAttribute("aria-disabled", off);
+  const now = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+  tell(off ? words.offline?.replace("#", now) : "");
 };
 addEventListener("offline", () => offline(true));
 addEventListener("online", () => offline(false));

@@ -33,6 +33,9 @@ class DeskKeysTest {
     private static final LocatorAssertions.HasTextOptions PATIENT =
             new LocatorAssertions.HasTextOptions().setTimeout(30_000);
 
+    private static final LocatorAssertions.ContainsTextOptions SOON =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+
     @Inject
     DemoDesk demo;
 
@@ -50,6 +53,10 @@ class DeskKeysTest {
                 assertThat(page.locator("#rows .para.done")).hasCount(n);
             }
             assertThat(page.locator("#progress .count b")).hasText(String.valueOf(rows), PATIENT);
+            assertThat(page.locator("#alldone")).containsText("All " + rows + " signed off.", SOON);
+            SignedInBrowser.as("demo-reviewer")
+                    .get("/a/" + article + "/review?show=mine")
+                    .body(containsString("Nothing needs you."));
             page.keyboard().press("g");
             page.keyboard().press("l");
             page.waitForURL("**/release");
@@ -79,6 +86,26 @@ class DeskKeysTest {
                     .doesNotContain("Moved up");
             page.keyboard().press("m");
             assertThat(current(page)).hasAttribute("id", "p7");
+        }
+    }
+
+    @Test
+    void words_that_are_chosen_are_quoted_by_what_is_said_next() {
+        UUID article = demo.fresh("salt-battery");
+        try (Desk desk = reviewer(article)) {
+            Page page = desk.page();
+            page.evaluate("getSelection().selectAllChildren(document.querySelector('#p2 .c-src .txt'))");
+            page.keyboard().press("c");
+            assertThat(current(page)).hasAttribute("id", "p2");
+            assertThat(page.locator("#p2 .quoted")).isVisible();
+            String words = page.locator("#p2 .quoted input").inputValue();
+            page.keyboard().type("Is this all?");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#p2 .thr blockquote")).hasText(words);
+            assertThat(page.locator("#p2 .thr blockquote")).hasAttribute("lang", "ko");
+            page.keyboard().press("c");
+            assertThat(page.locator("#p2 .quoted")).hasCount(0);
         }
     }
 

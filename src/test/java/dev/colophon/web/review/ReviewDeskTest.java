@@ -100,6 +100,21 @@ class ReviewDeskTest {
     }
 
     @Test
+    void a_line_that_is_down_is_told_with_its_time_and_shuts_the_release() {
+        UUID article = demo.fresh("glow-moss");
+        try (Desk desk = reviewer("demo-reviewer", article)) {
+            Page page = desk.page();
+            page.context().setOffline(true);
+            assertThat(page.locator("#told")).containsText("Offline since ");
+            assertThat(page.locator("#gate")).hasAttribute("aria-disabled", "true");
+            page.locator("#gate").dispatchEvent("click");
+            assertThat(page.locator("#rows")).isVisible();
+            page.context().setOffline(false);
+            assertThat(page.locator("#gate")).hasAttribute("aria-disabled", "false");
+        }
+    }
+
+    @Test
     void what_was_shown_is_signed_in_one_act() {
         UUID article = demo.fresh("salt-battery");
         try (Desk desk = reviewer("demo-reviewer", article)) {
