@@ -2,13 +2,10 @@ package dev.colophon.diff;
 
 import dev.colophon.text.Paragraph;
 import dev.colophon.text.Role;
-import dev.colophon.text.Tokens;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The cheapest way to cut a text and its translation into beads of paragraphs, up to three to one; used once. */
 final class Beads {
@@ -22,15 +19,19 @@ final class Beads {
     private final List<Paragraph> source;
     private final List<Paragraph> target;
     private final double ratio;
-    private final List<Set<String>> sourceAnchors;
-    private final List<Set<String>> targetAnchors;
+    private final SharedAnchors anchors;
+    /** How many characters stand before a paragraph. */
+    private final int[] sourceLengths;
+
+    private final int[] targetLengths;
 
     Beads(List<Paragraph> source, List<Paragraph> target, double ratio) {
         this.source = source;
         this.target = target;
         this.ratio = ratio;
-        this.sourceAnchors = source.stream().map(p -> anchors(p.text())).toList();
-        this.targetAnchors = target.stream().map(p -> anchors(p.text())).toList();
+        this.anchors = new SharedAnchors(source, target);
+        this.sourceLengths = lengths(source);
+        this.targetLengths = lengths(target);
     }
 
     List<Link> links() {
@@ -88,10 +89,10 @@ final class Beads {
         if (i == iEnd || j == jEnd) {
             return 0;
         }
-        double expected = length(source.subList(i, iEnd)) * ratio;
-        double real = length(target.subList(j, jEnd));
+        double expected = (sourceLengths[iEnd] - sourceLengths[i]) * ratio;
+        double real = targetLengths[jEnd] - targetLengths[j];
         double deviation = Math.abs(real - expected) / Math.sqrt(6.8 * (expected + real) / 2 + 1);
-        return Math.min(8, deviation) + roles(i, iEnd, j, jEnd) - ANCHOR * sharedAnchors(i, iEnd, j, jEnd);
+        return Math.min(8, deviation) + roles(i, iEnd, j, jEnd) - ANCHOR * anchors.between(i, iEnd, j, jEnd);
     }
 
     private double roles(int i, int iEnd, int j, int jEnd) {
@@ -109,33 +110,11 @@ final class Beads {
         return cost;
     }
 
-    private double sharedAnchors(int i, int iEnd, int j, int jEnd) {
-        Set<String> left = new HashSet<>();
-        Set<String> right = new HashSet<>();
-        sourceAnchors.subList(i, iEnd).forEach(left::addAll);
-        targetAnchors.subList(j, jEnd).forEach(right::addAll);
-        int all = Math.max(left.size(), right.size());
-        left.retainAll(right);
-        return all == 0 ? 0 : Math.min(3, left.size());
-    }
-
-    /** What survives translation: digits of numbers and words in Latin letters of the source. */
-    private static Set<String> anchors(String text) {
-        Set<String> anchors = new HashSet<>();
-        Tokens tokens = Tokens.of(text);
-        for (int i = 0; i < tokens.size(); i++) {
-            String token = tokens.get(i);
-            String digits = token.replaceAll("[^0-9]", "");
-            if (!digits.isEmpty()) {
-                anchors.add(digits);
-            } else if (token.length() > 1 && token.charAt(0) >= 'A' && token.charAt(0) <= 'Z') {
-                anchors.add(token);
-            }
+    private static int[] lengths(List<Paragraph> paragraphs) {
+        int[] lengths = new int[paragraphs.size() + 1];
+        for (int p = 0; p < paragraphs.size(); p++) {
+            lengths[p + 1] = lengths[p] + paragraphs.get(p).text().length();
         }
-        return anchors;
-    }
-
-    private static int length(List<Paragraph> paragraphs) {
-        return paragraphs.stream().mapToInt(p -> p.text().length()).sum();
+        return lengths;
     }
 }

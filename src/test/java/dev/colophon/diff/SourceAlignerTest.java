@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.colophon.text.Paragraph;
 import dev.colophon.text.Role;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SourceAlignerTest {
@@ -32,6 +33,24 @@ class SourceAlignerTest {
     @Test
     void whatTheMachineDroppedHasNoTarget() {
         assertLinks(List.of(HEAD, COST, MAYOR), List.of(HEAD_EN, MAYOR_EN), "0=0 1= 2=1");
+    }
+
+    /** The longest version there may be: what each way to cut it costs must be told by a look, or nobody waits for it. */
+    @Test
+    void theLongestVersionsAreAligned() {
+        List<Paragraph> source = IntStream.range(0, 2_000)
+                .mapToObj(n -> Paragraph.of(Role.BODY, "Busan 부두 " + n + "호는 " + (2_500 + n) + "원이다."))
+                .toList();
+        List<Paragraph> target = IntStream.range(0, 2_000)
+                .filter(n -> n != 700)
+                .mapToObj(n -> Paragraph.of(Role.BODY, "Pier " + n + " of Busan costs " + (2_500 + n) + " won."))
+                .toList();
+        assertThat(SourceAligner.align(source, target, "ko", "en").links())
+                .extracting(link -> link.from() + "=" + link.to())
+                .hasSize(2_000)
+                .startsWith("[0]=[0]", "[1]=[1]")
+                .contains("[699]=[699]", "[700]=[]", "[701]=[700]")
+                .endsWith("[1999]=[1998]");
     }
 
     private static void assertLinks(List<Paragraph> source, List<Paragraph> target, String script) {
