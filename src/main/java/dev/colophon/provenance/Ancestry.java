@@ -19,6 +19,9 @@ final class Ancestry {
     }
 
     void add(String text, int[] authors) {
+        if (!texts.isEmpty() && texts.get(0).text.equals(text)) {
+            return; // it is known, and moving it to the end would let it be forgotten
+        }
         texts.removeIf(known -> known.text.equals(text));
         texts.add(new Text(text, authors));
         if (texts.size() > MOST) {

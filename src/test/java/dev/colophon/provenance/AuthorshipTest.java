@@ -34,6 +34,19 @@ class AuthorshipTest {
     }
 
     @Test
+    void theMachinesTextIsKnownHoweverManyCameSinceItWasRestored() {
+        List<List<String>> versions = new ArrayList<>();
+        versions.add(List.of(FERRY));
+        versions.add(List.of(FERRY.replace("ferry", "boat")));
+        versions.add(List.of(FERRY));
+        for (String hour : List.of("nine", "ten", "noon", "one", "two", "six")) {
+            versions.add(List.of(FERRY.replace("ferry", "tram").replace("nine", hour)));
+        }
+        versions.add(List.of(FERRY.replace("nine", "six")));
+        assertThat(authors(versions)).containsExactly("0:The last ferry left the harbour at |8:six|0:.");
+    }
+
+    @Test
     void smallWordsThatStayedKeepTheirAuthorThoughTheDiffSweepsThemAway() {
         String machine = "They walked to the colours of the boats in silence.";
         String edited = "They walked to the smell of the nets in silence.";
@@ -74,7 +87,11 @@ class AuthorshipTest {
 
     @SafeVarargs
     private static List<String> authors(List<String>... versions) {
-        return Authorship.of(written(List.of(versions)), "en").paragraphs().stream()
+        return authors(List.of(versions));
+    }
+
+    private static List<String> authors(List<List<String>> versions) {
+        return Authorship.of(written(versions), "en").paragraphs().stream()
                 .map(runs -> runs.stream()
                         .map(stretch -> stretch.version() + ":" + stretch.text())
                         .collect(Collectors.joining("|")))
