@@ -3,6 +3,11 @@ package dev.colophon.text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whether something said holds a piece of a text, so that it has to go with the text. White space and case are passed over;
@@ -12,6 +17,8 @@ public final class Quotation {
     private static final int PIECE = 24;
     /** A word such as "Yes" is nobody's. */
     private static final int SHORTEST = 4;
+    /** No-break and full-width spaces too. */
+    private static final Pattern SPACE = Pattern.compile("\\p{IsWhite_Space}+");
 
     private final List<String> texts;
 
@@ -30,20 +37,18 @@ public final class Quotation {
     /** Whether a piece of one of the texts stands in what is said. */
     public boolean in(String said) {
         String bare = bare(said);
-        return texts.stream().anyMatch(text -> quoted(text, bare));
+        Set<String> saidPieces = pieces(bare).collect(Collectors.toSet());
+        return texts.stream()
+                .anyMatch(text -> text.length() < PIECE
+                        ? bare.contains(text)
+                        : pieces(text).anyMatch(saidPieces::contains));
     }
 
-    private static boolean quoted(String text, String said) {
-        int length = Math.min(PIECE, text.length());
-        for (int from = 0; from + length <= said.length(); from++) {
-            if (text.contains(said.substring(from, from + length))) {
-                return true;
-            }
-        }
-        return false;
+    private static Stream<String> pieces(String text) {
+        return IntStream.rangeClosed(0, text.length() - PIECE).mapToObj(from -> text.substring(from, from + PIECE));
     }
 
     private static String bare(String text) {
-        return text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+        return SPACE.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -16,6 +16,13 @@ class QuotationTest {
     }
 
     @Test
+    void white_space_is_passed_over_whatever_its_kind() {
+        assertThat(quotation.in("'여섯\u3000척의\u00A0배' 맞나요?")).isTrue();
+        assertThat(Quotation.of(List.of("第一章\u3000港の\u3000朝")).in("「第一章 港の 朝」とある"))
+                .isTrue();
+    }
+
+    @Test
     void words_that_anybody_uses_are_none() {
         assertThat(quotation.in("The fare is wrong, said Mayor Kim.")).isFalse();
         assertThat(quotation.in("Yes")).isFalse();
