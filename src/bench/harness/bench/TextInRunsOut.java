@@ -2,6 +2,7 @@ package bench;
 
 import dev.colophon.diff.Harness;
 import dev.colophon.diff.Numbered;
+import dev.colophon.diff.Steps;
 import dev.colophon.diff.WordDiff;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -14,9 +15,9 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * The harness's {@code e2e} in processor time, so that it can be read on a machine that does other things too, with two more
- * rows: what is left of the limit once the tokens are strings with numbers, before any engine has compared one; and the
- * product's own entry, which makes no strings. Rounds over all texts take turns; the middle one of the ratios counts.
+ * The harness's {@code e2e} in processor time, so that it can be read on a machine that does other things too, with more
+ * rows: what is left of the limit once the tokens are strings with numbers, before any engine has compared one; the
+ * product's own entry, which makes no strings; and that entry's steps, each with those before it. Rounds over all texts take turns; the middle one of the ratios counts.
  */
 public final class TextInRunsOut {
     private static final int WARM_UP = 30;
@@ -42,6 +43,9 @@ public final class TextInRunsOut {
         contenders.put("Colophon, its own entry", p -> WordDiff.diff(p.ta(), p.tb(), p.lang())
                 .runs()
                 .size());
+        contenders.put("its tokens alone", p -> Steps.tokens(p.ta(), p.tb()));
+        contenders.put("its tokens and numbers alone", p -> Steps.numbers(p.ta(), p.tb()));
+        contenders.put("its tokens, numbers and matching", p -> Steps.blocks(p.ta(), p.tb()));
         contenders.put("strings alone", p -> Tok.words(p.ta()).length + Tok.words(p.tb()).length);
         contenders.put("strings and their numbers alone", p -> Numbered.count(Tok.words(p.ta()), Tok.words(p.tb())));
         contenders.put("Colophon, from strings", p -> harness.diff(Tok.words(p.ta()), Tok.words(p.tb())).length);
