@@ -88,6 +88,13 @@ public class PublicationService {
                 .toList();
     }
 
+    /** The only publication, empty where there are none or several: whose house this is, before anybody has signed in. */
+    @Transactional
+    public Optional<Publication> house() {
+        List<PublicationEntity> all = publications.findAll().page(0, 2).list();
+        return all.size() == 1 ? Optional.of(publication(all.get(0))) : Optional.empty();
+    }
+
     /** The clock of the first of them, empty where they know of none: asked for by every page. */
     @Transactional
     public Optional<ZoneId> zone(Account account) {

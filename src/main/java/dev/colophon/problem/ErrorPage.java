@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param places what is wrong where, in the same language; no pointers into a body that nobody wrote
  * @param path what was asked for
  * @param retry seconds after which the page asks again by itself, null where that helps nothing
+ * @param nonce by which the browser lets its script run
  */
 record ErrorPage(
         String language,
@@ -26,7 +27,8 @@ record ErrorPage(
         Instant at,
         String reference,
         boolean passes,
-        @Nullable Integer retry) {
+        @Nullable Integer retry,
+        String nonce) {
     /** The moment as the help desk is told it, in the language of the page. */
     public String told() {
         boolean korean = language.equals("ko");

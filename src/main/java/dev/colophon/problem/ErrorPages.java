@@ -21,6 +21,9 @@ class ErrorPages {
     private static final String LANGUAGE = "colophon-language";
 
     private static final String THEME = "colophon-theme";
+    /** Under which the request carries what the Content-Security-Policy names. */
+    private static final String NONCE = "colophon.csp-nonce";
+
     private static final List<String> LANGUAGES = List.of("en", "ko");
 
     private final Clock clock;
@@ -55,7 +58,8 @@ class ErrorPages {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 problem.reference(),
                 problem.passes(),
-                asksAgain ? (Integer) problem.members().getOrDefault(Problem.RETRY_AFTER, 8) : null);
+                asksAgain ? (Integer) problem.members().getOrDefault(Problem.RETRY_AFTER, 8) : null,
+                String.valueOf((Object) context.get(NONCE)));
         return Templates.error(page).setLocale(language).render();
     }
 

@@ -18,8 +18,17 @@ public interface ProblemWords {
     @Message("Released")
     String released();
 
+    @Message("Reports")
+    String reports();
+
     @Message("Settings")
     String settings();
+
+    @Message("Search titles, text, people")
+    String search();
+
+    @Message("Search")
+    String find();
 
     @Message("Error {status}")
     String error(int status);

@@ -120,6 +120,11 @@ public class Visit {
         return zone;
     }
 
+    /** Where the service answers, as a colleague types it: scheme and host, no slash at the end. */
+    public String address() {
+        return context.request().scheme() + "://" + context.request().authority();
+    }
+
     /** Whether somebody is signed in. */
     public boolean isKnown() {
         return signedIn.known().isPresent();

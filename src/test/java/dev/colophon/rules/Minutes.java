@@ -27,7 +27,11 @@ abstract class Minutes {
     Document.Policy policy = Policies.standard();
 
     ArticleRecord record() {
-        return ArticleRecord.of(new ArticleHistory(acts, scribe.contents, scribe.secrets));
+        return ArticleRecord.of(history());
+    }
+
+    ArticleHistory history() {
+        return new ArticleHistory(acts, scribe.contents, scribe.secrets);
     }
 
     Sheet sheet() {

@@ -13,7 +13,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,8 @@ class ScreensTest {
     private static final Pattern SAMPLE = Pattern.compile("\\{(.*?)}");
     private static final Pattern EDIT = Pattern.compile("href=\"(/a/[^\"]*/p/[^\"]*/edit)\"");
 
+    private static final Map<String, SignedInBrowser> SIGNED_IN = new HashMap<>();
+
     @Inject
     DemoDesk demo;
 
@@ -69,26 +73,33 @@ class ScreensTest {
     @ParameterizedTest
     @FieldSource("SCREENS")
     void nobody_is_shut_out_of_a_screen(String screen) {
-        String address = base.toString().replaceAll("/$", "");
-        try (Desk desk = new Desk(Chromium.browser(), address)) {
-            desk.as(whose(screen)).open(path(screen)).look(screen.substring(0, screen.indexOf(' ')));
+        try (Desk desk = desk()) {
+            desk.as(signedIn(screen)).open(path(screen)).look(screen.substring(0, screen.indexOf(' ')));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"signin /signin", "setup /setup?secret=nothing", "error /a/nothing/review"})
     void nobody_is_shut_out_before_they_are_in(String screen) {
-        String address = base.toString().replaceAll("/$", "");
-        try (Desk desk = new Desk(Chromium.browser(), address)) {
+        try (Desk desk = desk()) {
             desk.open(screen.substring(screen.indexOf(' ') + 1)).look(screen.substring(0, screen.indexOf(' ')));
         }
     }
 
     @Test
+    void nobody_is_shut_out_of_an_empty_service() {
+        String account = Newcomer.administrator();
+        try (Desk desk = desk()) {
+            desk.as(SignedInBrowser.as(account, Newcomer.PASSWORD)).open("/queue");
+            assertThat(desk.page().locator("ol.steps > li.now").count()).isEqualTo(1);
+            desk.look("first-run");
+        }
+    }
+
+    @Test
     void marks_and_states_are_seen_without_colours_of_our_own_and_on_paper() {
-        String address = base.toString().replaceAll("/$", "");
-        try (Desk desk = new Desk(Chromium.browser(), address)) {
-            Page page = desk.as("demo-chief")
+        try (Desk desk = desk()) {
+            Page page = desk.as(signedIn(""))
                     .open(path("review /a/{lantern-market}/review"))
                     .page();
             page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
@@ -133,7 +144,7 @@ class ScreensTest {
     @ParameterizedTest
     @FieldSource("SCREENS")
     void a_screen_carries_no_style_of_its_own_and_is_written_in_korean_too(String screen) {
-        SignedInBrowser browser = SignedInBrowser.as(whose(screen));
+        SignedInBrowser browser = signedIn(screen);
         String path = path(screen);
         browser.get(path).statusCode(200).body(not(containsString("NOT_FOUND")));
         String korean = browser.speaking("ko")
@@ -145,8 +156,14 @@ class ScreensTest {
         assertThat(korean).doesNotContain("NOT_FOUND").doesNotContain("<style");
     }
 
-    private static String whose(String screen) {
-        return screen.contains(" /settings/") ? "demo-admin" : "demo-chief";
+    private Desk desk() {
+        return new Desk(Chromium.browser(), base.toString().replaceAll("/$", ""));
+    }
+
+    /** Whoever it is that the screen is for; they sign in once. */
+    private static SignedInBrowser signedIn(String screen) {
+        return SIGNED_IN.computeIfAbsent(
+                screen.contains(" /settings/") ? "demo-admin" : "demo-chief", SignedInBrowser::as);
     }
 
     private String path(String screen) {

@@ -14,8 +14,12 @@ public record SignedInBrowser(String session, String language) {
     private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
 
     public static SignedInBrowser as(String account) {
+        return as(account, DemoService.PASSWORD);
+    }
+
+    public static SignedInBrowser as(String account, String password) {
         String session = form().formParam("email", account)
-                .formParam("password", DemoService.PASSWORD)
+                .formParam("password", password)
                 .post("/signin")
                 .then()
                 .statusCode(303)

@@ -109,7 +109,12 @@ public class SignInForms {
                     .cookie(TypedName.of(name, context.request().scheme()))
                     .build();
         } catch (Fault fault) {
-            return Response.seeOther(again("/setup", fault.code(), null)).build();
+            return Response.seeOther(again("/setup", fault.code(), null))
+                    .cookie(TypedName.of(
+                            Objects.requireNonNullElse(secret, ""),
+                            "/setup",
+                            context.request().scheme()))
+                    .build();
         }
     }
 

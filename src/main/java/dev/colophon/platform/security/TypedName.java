@@ -5,8 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The cookie that gives a name back to the sign-in page after a refusal: a name is somebody's, and addresses are written
- * to logs and histories. For a minute, on that page only.
+ * The cookie that gives back to a page what was typed before it was refused, a name or a one-time secret: both are
+ * somebody's, and addresses are written to logs and histories. For a minute, on that page only.
  */
 final class TypedName {
     private static final String NAME = "colophon-typed";
@@ -15,9 +15,13 @@ final class TypedName {
     private TypedName() {}
 
     static NewCookie of(String name, String scheme) {
+        return of(name, "/signin", scheme);
+    }
+
+    static NewCookie of(String typed, String page, String scheme) {
         return new NewCookie.Builder(NAME)
-                .value(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                .path("/signin")
+                .value(URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                .path(page)
                 .httpOnly(true)
                 .secure(scheme.equals("https"))
                 .sameSite(NewCookie.SameSite.LAX)

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param values what the words name: rows, versions, people
  * @param quote what the person wrote
  * @param changed rows that a version changed
- * @param lapsed sign-offs that it made stale
+ * @param lapsed sign-offs that went stale, 0 where the event tells something else
+ * @param words that an edit put in and took out, null for other acts
  * @param compare address of the comparison with the version before
  * @param place where to look further, null for nowhere; {@code placeOf} says what is there: {@code rows, gates, release}
  */
@@ -30,6 +31,7 @@ record EventView(
         @Nullable String quote,
         List<SegmentView> changed,
         int lapsed,
+        @Nullable WordsView words,
         @Nullable String compare,
         @Nullable String compareWith,
         @Nullable String place,

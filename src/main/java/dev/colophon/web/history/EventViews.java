@@ -52,7 +52,8 @@ final class EventViews {
                 words.value(),
                 words.note() == null ? null : told.apply(words.note()),
                 base == null ? List.of() : strip(changed),
-                base == null ? 0 : lapsed(recorded, changed, base),
+                0,
+                edit && base != null ? words(label, base, changed) : null,
                 base == null ? null : "/a/" + review.article().id() + "/review?from=" + base + "&to=" + label,
                 base,
                 place(recorded),
@@ -80,24 +81,41 @@ final class EventViews {
                 0,
                 null,
                 null,
+                null,
                 place(about),
                 "rows",
                 null);
     }
 
-    /** Approvals given before whose text this version changed. */
-    private int lapsed(Recorded recorded, Set<UUID> changed, String base) {
-        Map<UUID, Document.Entry> before = entries(base);
-        return (int) sheet.record().signOffs().stream()
-                .filter(given -> given.approves() && given.seq() < recorded.seq())
-                .filter(given -> given.items().stream()
-                        .anyMatch(item -> changed.contains(item.paragraph())
-                                && item.key().equals(keyOf(before.get(item.paragraph())))))
-                .count();
+    /** That sign-offs went stale, and by which act. */
+    EventView lapsed(Recorded cause, Map<UUID, Integer> lost) {
+        return new EventView(
+                cause.recordedAt(),
+                "lapsed",
+                "warn",
+                "alert",
+                "",
+                false,
+                EventWords.of(cause.act()).version(),
+                rows(lost.keySet()),
+                "",
+                null,
+                List.of(),
+                lost.values().stream().mapToInt(Integer::intValue).sum(),
+                null,
+                null,
+                null,
+                place(lost.keySet()),
+                "rows",
+                null);
     }
 
-    private static String keyOf(Document.@Nullable Entry entry) {
-        return entry == null ? "" : String.valueOf(entry.key());
+    private @Nullable WordsView words(String label, String base, Set<UUID> changed) {
+        ArticleVersion before = sheet.record().version(base).orElse(null);
+        ArticleVersion after = sheet.record().version(label).orElse(null);
+        return before == null || after == null || before.kind() == ArticleVersion.Kind.SOURCE
+                ? null
+                : new EditWords(sheet.record()).of(before, after, changed);
     }
 
     private @Nullable String sourceBefore(String label) {

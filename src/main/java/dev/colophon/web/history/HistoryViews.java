@@ -1,7 +1,7 @@
 package dev.colophon.web.history;
 
 import dev.colophon.act.Act;
-import dev.colophon.act.Chains;
+import dev.colophon.act.ArticleHistory;
 import dev.colophon.act.Recorded;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Account;
@@ -10,6 +10,7 @@ import dev.colophon.review.Comment;
 import dev.colophon.review.CommentService;
 import dev.colophon.review.Review;
 import dev.colophon.rules.ArticleVersion;
+import dev.colophon.rules.Lapses;
 import dev.colophon.rules.Sheet;
 import dev.colophon.rules.SheetRow;
 import dev.colophon.web.ChoiceView;
@@ -51,10 +52,11 @@ class HistoryViews {
     private record Entry(String kind, UUID person, EventView view) {}
 
     HistoryView of(Account account, Review review, HistoryQuery asked) {
-        List<Recorded> acts = ledger.chain(Chains.article(review.article().id()));
+        ArticleHistory history = ledger.history(review.article().id());
+        List<Recorded> acts = history.acts();
         List<Comment> said = comments.list(account, review.article().id());
         People people = people(account, acts, said);
-        List<Entry> all = entries(review, people, acts, said);
+        List<Entry> all = entries(review, people, history, said);
         List<Entry> there = all.stream()
                 .filter(entry -> asked.who().isEmpty()
                         || asked.who().equals(entry.person().toString()))
@@ -78,10 +80,19 @@ class HistoryViews {
                         .toList()));
     }
 
-    private List<Entry> entries(Review review, People people, List<Recorded> acts, List<Comment> said) {
+    private List<Entry> entries(Review review, People people, ArticleHistory history, List<Comment> said) {
         EventViews events = new EventViews(review, people, this::told);
+        Map<Long, Map<UUID, Integer>> lapses = Lapses.of(
+                history, review.sheet().record(), review.policy().document());
         List<Entry> entries = new ArrayList<>();
-        acts.forEach(act -> entries.add(new Entry(kind(act.act()), act.actor().person(), events.of(act))));
+        history.acts().forEach(act -> {
+            UUID person = act.actor().person();
+            entries.add(new Entry(kind(act.act()), person, events.of(act)));
+            Map<UUID, Integer> lost = lapses.get(act.seq());
+            if (lost != null) {
+                entries.add(new Entry("sign-offs", person, events.lapsed(act, lost)));
+            }
+        });
         said.forEach(comment -> entries.add(new Entry("comments", comment.author(), events.of(comment))));
         entries.sort(Comparator.comparing((Entry entry) -> entry.view().at()));
         Collections.reverse(entries);

@@ -31,8 +31,14 @@ public interface HistoryWords {
     @Message("Compare with {label}")
     String compare(String label);
 
-    @Message("{#if n == 1}1 sign-off went stale.{#else}{n} sign-offs went stale.{/if}")
+    @Message("{#if n == 1}1 sign-off went stale{#else}{n} sign-offs went stale{/if}")
     String lapsed(int n);
+
+    @Message("on {rows}, because {#if version}{version} changed what was signed{#else}its source was aligned anew{/if}.")
+    String lapsedWhy(String version, String rows);
+
+    @Message("{#if in == 1}1 word in{#else}{in} words in{/if}, {out} out.")
+    String words(int in, int out);
 
     @Message("{#switch code}{#case 'gates'}See conditions{#case 'report'}Audit report{#else}Review{/switch}")
     String look(String code);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param count what does not meet it
  * @param rows the rows that do not meet it
  * @param fact what is said of a condition that is met: a number, a version, empty for nothing
- * @param names people the fact names
+ * @param names people the fact names; of an open request for changes, who made it
  * @param at when the fact came about, in words of the page
  * @param place address where it is mended, or where a met one can be looked at; null where there is none
  */

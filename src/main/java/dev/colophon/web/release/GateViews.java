@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of release, open ones first, and the clauses of the disclosure line with what each follows from. */
@@ -37,7 +38,7 @@ class GateViews {
                 .forEach(blocker -> open.computeIfAbsent(blocker.code(), code -> new ArrayList<>())
                         .add(blocker));
         List<GateView> views = new ArrayList<>();
-        open.forEach((code, blockers) -> views.add(open(review, code, blockers)));
+        open.forEach((code, blockers) -> views.add(open(review, people, code, blockers)));
         MetGates met = new MetGates(review, people);
         Document.Policy policy = review.sheet().policy();
         ALWAYS.stream()
@@ -48,7 +49,7 @@ class GateViews {
         return views;
     }
 
-    private static GateView open(Review review, String code, List<Blocker> blockers) {
+    private static GateView open(Review review, People people, String code, List<Blocker> blockers) {
         Set<String> rows = new LinkedHashSet<>();
         String place = null;
         for (Blocker blocker : blockers) {
@@ -58,7 +59,19 @@ class GateViews {
                 place = place == null ? address(review, row) : place;
             }
         }
-        return new GateView(code, true, blockers.size(), List.copyOf(rows), "", "", null, place);
+        return new GateView(code, true, blockers.size(), List.copyOf(rows), "", asked(review, people, code), null, place);
+    }
+
+    /** Who asked for the changes that are still open. */
+    private static String asked(Review review, People people, String code) {
+        return code.equals("paragraph-changes-requested")
+                ? review.sheet().rows().stream()
+                        .flatMap(row -> row.paragraphs().stream())
+                        .flatMap(paragraph -> paragraph.vetoes().stream())
+                        .map(veto -> people.name(veto.signOff().person()))
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                : "";
     }
 
     private static String address(Review review, RowPlace row) {

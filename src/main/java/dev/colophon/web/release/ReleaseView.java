@@ -72,6 +72,11 @@ record ReleaseView(
         return (int) gates.stream().filter(GateView::open).count();
     }
 
+    /** Whether somebody is named already who answers for the release. */
+    public boolean isAnswered() {
+        return editors.stream().anyMatch(ChoiceView::chosen);
+    }
+
     /** Conditions that are met. */
     public int met() {
         return gates.size() - open();

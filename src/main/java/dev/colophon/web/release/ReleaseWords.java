@@ -70,8 +70,18 @@ public interface ReleaseWords {
     @Message("Concerns the whole article.")
     String gateWhole();
 
-    @Message("Open")
-    String open();
+    @Message(
+            "{#switch code}{#case 'paragraph-unreviewed'}{n} of {all}: {rows}{#case 'paragraph-partly-signed'}{n} of {all}: {rows}{#case 'paragraph-stale'}{n} of {all}: {rows}{#case 'paragraph-changes-requested'}{#if names}{names} asked in {rows}.{#else}{rows}{/if}{#case 'finding-open'}{count} open: {rows}{#else}{rows}{/switch}")
+    String gateOpen(String code, int count, int n, int all, String rows, String names);
+
+    @Message("{#if n == 1}Open {rows}{#else}Review these {n}{/if}")
+    String openRows(int n, String rows);
+
+    @Message("How the lines are worded")
+    String wording();
+
+    @Message("Choose who answers for it")
+    String editorChoose();
 
     @Message("Disclosure line")
     String disclosure();

@@ -27,6 +27,18 @@ public interface PeopleWords {
     @Message("from")
     String deputyFrom();
 
+    @Message("From")
+    String from();
+
+    @Message("Until")
+    String until();
+
+    @Message("Last used")
+    String used();
+
+    @Message("Tags apart by commas: ko, ja")
+    String readsHint();
+
     @Message("until")
     String deputyUntil();
 
@@ -39,8 +51,8 @@ public interface PeopleWords {
     @Message("Invite")
     String invite();
 
-    @Message("Give this invitation to {name}. It is shown once and sets a password at /setup until {until}.")
-    String invitation(String name, String until);
+    @Message("Give this invitation to {name}. It is shown once and sets a password at {address}/setup until {until}.")
+    String invitation(String name, String address, String until);
 
     @Message("A system has scopes at desks and signs nothing. A token is shown once; only its fingerprint is kept.")
     String tokensLede();
@@ -78,7 +90,7 @@ public interface PeopleWords {
     @Message("Rotating issues a token that opens the same; the old one opens beside it for a day.")
     String rotateHint();
 
-    @Message("Scopes of a system's token; none checked means all that the system has")
+    @Message("Scopes of a system’s token; none checked means all that the system has")
     String tokenScopes();
 
     @Message("revoked")

@@ -71,7 +71,7 @@ public class PoliciesPage {
         return Submission.of(
                 () -> policies.write(signedIn.account(), desk, policy(form)),
                 here(desk),
-                fault -> page(desk, form, fault));
+                fault -> page(desk, form.refused(fault), fault));
     }
 
     /** What a draft would do, before somebody activates it. */

@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the page of policies says, in English; Korean beside it in {@code messages/policies_ko.properties}. */
 @MessageBundle("policies")
 public interface PolicyWords {
+    @Message("Lower-case letters, digits and hyphens")
+    String nameHint();
+
     @Message(
             "What a desk demands before release. A change is a draft until it is activated; every release names the version it was judged by.")
     String policiesLede();

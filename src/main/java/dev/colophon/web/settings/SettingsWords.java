@@ -216,9 +216,6 @@ public interface SettingsWords {
     @Message("E-mail")
     String email();
 
-    @Message("Languages they read, as tags: ko, ja")
-    String languages();
-
     @Message("Roles")
     String roles();
 

@@ -25,6 +25,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ public class TokensPage {
         try {
             return shown(tokens.issue(signedIn.account(), draft(form), signedIn.until()));
         } catch (Fault fault) {
-            return Submission.refused(page(form, null, fault), fault);
+            return Submission.refused(page(form.refused(fault), null, fault), fault);
         }
     }
 
@@ -119,7 +120,7 @@ public class TokensPage {
         return Submission.of(
                 () -> clients.enrol(signedIn.account(), form.get("name"), form.all("scopes"), form.all("clientDesks")),
                 HERE,
-                fault -> page(form, null, fault));
+                fault -> page(form.refused(fault, Map.of("desks", "clientDesks")), null, fault));
     }
 
     private TemplateInstance page(SubmittedForm form, SettingsView.@Nullable Shown issued, @Nullable Fault fault) {

@@ -2,7 +2,9 @@ package dev.colophon.web.signin;
 
 import dev.colophon.people.DemoService;
 import dev.colophon.people.FederationService;
+import dev.colophon.people.PublicationService;
 import dev.colophon.web.Html;
+import dev.colophon.web.Visit;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
@@ -21,10 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class SignInPage {
     private final DemoService demo;
     private final FederationService federation;
+    private final PublicationService publications;
+    private final Visit visit;
 
-    SignInPage(DemoService demo, FederationService federation) {
+    SignInPage(DemoService demo, FederationService federation, PublicationService publications, Visit visit) {
         this.demo = demo;
         this.federation = federation;
+        this.publications = publications;
+        this.visit = visit;
     }
 
     @GET
@@ -39,6 +45,10 @@ public class SignInPage {
                         person.name(), person.fullName(), person.role().code()))
                 .toList();
         return Html.page(Templates.signin(new SignInView(
+                publications
+                        .house()
+                        .map(house -> house.name(visit.language()))
+                        .orElse("Colophon"),
                 next == null ? "" : next,
                 failed == null ? "" : failed,
                 setUp != null,
@@ -49,7 +59,7 @@ public class SignInPage {
                 accounts.isEmpty() ? "" : DemoService.PASSWORD)));
     }
 
-    /** The name that was typed before, empty where the cookie is nothing of ours. */
+    /** What was typed before, empty where the cookie is nothing of ours. */
     private static String decoded(String typed) {
         try {
             return URLDecoder.decode(typed, StandardCharsets.UTF_8);
@@ -61,7 +71,10 @@ public class SignInPage {
     @GET
     @Path("setup")
     public Response setUp(
-            @QueryParam("secret") @Nullable String secret, @QueryParam("failed") @Nullable String failed) {
-        return Html.page(Templates.setup(new SetUpView(secret == null ? "" : secret, failed == null ? "" : failed)));
+            @QueryParam("secret") @Nullable String secret,
+            @QueryParam("failed") @Nullable String failed,
+            @CookieParam("colophon-typed") @DefaultValue("") String typed) {
+        return Html.page(Templates.setup(
+                new SetUpView(secret == null ? decoded(typed) : secret, failed == null ? "" : failed)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The sign-in page.
  *
+ * @param house whose service it is: the only publication, else Colophon
  * @param next where to go afterwards
  * @param failed why the last try was refused, empty when none was
  * @param chosen whether a password was chosen just now
@@ -13,6 +14,7 @@ import java.util.List;
  * @param demo accounts to try, empty outside the demo
  */
 record SignInView(
+        String house,
         String next,
         String failed,
         boolean chosen,

@@ -9,8 +9,11 @@ public interface SignInWords {
     @Message("Sign in")
     String title();
 
-    @Message("Sign in to Colophon")
-    String heading();
+    @Message("Sign in to {house}")
+    String heading(String house);
+
+    @Message("Invited? Set your password")
+    String invited();
 
     @Message("Every sign-off carries your name, so each person uses their own account.")
     String lede();

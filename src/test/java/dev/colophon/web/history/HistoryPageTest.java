@@ -28,7 +28,8 @@ class HistoryPageTest {
         history(id, "")
                 .body(allOf(
                         containsString("saved e2"),
-                        containsString("1 sign-off went stale."),
+                        containsString("<b>1 sign-off went stale</b> on ¶1, because e2 changed what was signed."),
+                        containsString("1 word in, 1 out."),
                         containsString("Compare with e1")));
     }
 
