@@ -78,9 +78,11 @@ public final class Lapses {
                 history.secrets()));
         Set<UUID> stale = stale(then, touched);
         Map<UUID, Integer> lost = new LinkedHashMap<>();
-        then.signOffs().stream().filter(SignOff::approves).forEach(given -> given.standing().stream()
-                .filter(item -> stale.contains(item.paragraph()) && isOf(item, before))
-                .forEach(item -> lost.merge(item.paragraph(), 1, Integer::sum)));
+        then.signOffs().stream()
+                .filter(SignOff::approves)
+                .forEach(given -> given.standing().stream()
+                        .filter(item -> stale.contains(item.paragraph()) && isOf(item, before))
+                        .forEach(item -> lost.merge(item.paragraph(), 1, Integer::sum)));
         if (!lost.isEmpty()) {
             bySeq.put(after.seq(), lost);
         }
@@ -88,9 +90,11 @@ public final class Lapses {
 
     private Set<UUID> stale(ArticleRecord then, Set<UUID> touched) {
         Set<UUID> stale = new HashSet<>();
-        new Judged(then, policy).rows().forEach(row -> row.paragraphs().stream()
-                .filter(paragraph -> paragraph.state() == State.STALE && touched.contains(paragraph.lineage()))
-                .forEach(paragraph -> stale.add(paragraph.lineage())));
+        new Judged(then, policy)
+                .rows()
+                .forEach(row -> row.paragraphs().stream()
+                        .filter(paragraph -> paragraph.state() == State.STALE && touched.contains(paragraph.lineage()))
+                        .forEach(paragraph -> stale.add(paragraph.lineage())));
         return stale;
     }
 }

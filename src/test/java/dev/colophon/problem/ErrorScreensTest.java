@@ -25,10 +25,7 @@ class ErrorScreensTest {
     @ValueSource(ints = {403, 409, 429, 503})
     void nobody_is_shut_out_of_an_error(int status) {
         try (Desk desk = new Desk(Chromium.browser(), base.toString().replaceAll("/$", ""))) {
-            desk.page()
-                    .route(
-                            "**/queue",
-                            route -> route.fulfill(answer(status)));
+            desk.page().route("**/queue", route -> route.fulfill(answer(status)));
             desk.open("/queue");
             assertThat(desk.page().locator("h1").count()).isEqualTo(1);
             desk.look("error-" + status);
@@ -38,8 +35,7 @@ class ErrorScreensTest {
     @Test
     void a_page_that_had_to_wait_comes_by_itself_once_the_service_answers() {
         try (Desk desk = new Desk(Chromium.browser(), base.toString().replaceAll("/$", ""))) {
-            desk.page()
-                    .route("**/signin", route -> route.fulfill(answer(503)), new Page.RouteOptions().setTimes(1));
+            desk.page().route("**/signin", route -> route.fulfill(answer(503)), new Page.RouteOptions().setTimes(1));
             desk.open("/signin");
             assertThat(desk.page().locator("#again").isVisible()).isTrue();
             desk.page().getByLabel("Password").waitFor();

@@ -48,14 +48,16 @@ class SentencesTest {
         List<String> english = new ArrayList<>();
         try (Stream<Path> files = Files.walk(MAIN)) {
             for (Path file : files.filter(SentencesTest::meetsPeople).toList()) {
-                REFUSAL.matcher(Files.readString(file)).results().forEach(found -> english.add(sentence(found.group(1))));
+                REFUSAL.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> english.add(sentence(found.group(1))));
             }
         }
         assertThat(english).hasSizeGreaterThan(180);
         // what is no sentence is a value, such as where a place stands
-        assertThat(english.stream()
-                        .filter(sentence -> sentence.matches("\\p{Lu}.*\\.") && !NAMING.contains(sentence)))
-                .allSatisfy(sentence -> assertThat(Sentences.told(sentence, "ko")).isNotEqualTo(sentence));
+        assertThat(english.stream().filter(sentence -> sentence.matches("\\p{Lu}.*\\.") && !NAMING.contains(sentence)))
+                .allSatisfy(
+                        sentence -> assertThat(Sentences.told(sentence, "ko")).isNotEqualTo(sentence));
     }
 
     @ParameterizedTest

@@ -25,13 +25,13 @@ class LapsesTest {
 
     @Test
     void a_corrected_source_does_so_for_what_is_linked_to_it() {
-        assertThat(lapses(signed().source("A: 배는 떠난다.", "B: 다리는 열린다.")))
-                .isEqualTo("a 1");
+        assertThat(lapses(signed().source("A: 배는 떠난다.", "B: 다리는 열린다."))).isEqualTo("a 1");
     }
 
     @Test
     void what_a_rule_carries_over_did_not_go_stale() {
-        assertThat(lapses(signed().edit("dana", "a: The ferry does  not leave."))).isEmpty();
+        assertThat(lapses(signed().edit("dana", "a: The ferry does  not leave.")))
+                .isEmpty();
     }
 
     @Test

@@ -197,9 +197,10 @@ public final class Desk implements AutoCloseable {
     }
 
     private void assertAccessible(String name) {
-        Object violations = page.evaluate("axe.run(document, {resultTypes: ['violations'], runOnly: " + EVERYTHING + "})"
-                + ".then(found => found.violations.map(rule => rule.id + ' '"
-                + " + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))");
+        Object violations =
+                page.evaluate("axe.run(document, {resultTypes: ['violations'], runOnly: " + EVERYTHING + "})"
+                        + ".then(found => found.violations.map(rule => rule.id + ' '"
+                        + " + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))");
         assertThat((List<?>) violations).as(name).isEmpty();
     }
 

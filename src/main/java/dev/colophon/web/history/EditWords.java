@@ -25,9 +25,8 @@ final class EditWords {
 
     /** What an edit did to these lineages. Erased texts count nothing. */
     WordsView of(ArticleVersion before, ArticleVersion after, Set<UUID> changed) {
-        Set<UUID> alone = changed.stream()
-                .filter(lineage -> kept(before, after, lineage))
-                .collect(Collectors.toSet());
+        Set<UUID> alone =
+                changed.stream().filter(lineage -> kept(before, after, lineage)).collect(Collectors.toSet());
         // what came, went, split or merged is one text on each side, so that words only handed on are not counted
         Set<UUID> together = new HashSet<>(changed);
         together.removeAll(alone);

@@ -82,8 +82,8 @@ class HistoryViews {
 
     private List<Entry> entries(Review review, People people, ArticleHistory history, List<Comment> said) {
         EventViews events = new EventViews(review, people, this::told);
-        Map<Long, Map<UUID, Integer>> lapses = Lapses.of(
-                history, review.sheet().record(), review.policy().document());
+        Map<Long, Map<UUID, Integer>> lapses =
+                Lapses.of(history, review.sheet().record(), review.policy().document());
         List<Entry> entries = new ArrayList<>();
         history.acts().forEach(act -> {
             UUID person = act.actor().person();

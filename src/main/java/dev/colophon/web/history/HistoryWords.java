@@ -34,7 +34,8 @@ public interface HistoryWords {
     @Message("{#if n == 1}1 sign-off went stale{#else}{n} sign-offs went stale{/if}")
     String lapsed(int n);
 
-    @Message("on {rows}, because {#if version}{version} changed what was signed{#else}its source was aligned anew{/if}.")
+    @Message(
+            "on {rows}, because {#if version}{version} changed what was signed{#else}its source was aligned anew{/if}.")
     String lapsedWhy(String version, String rows);
 
     @Message("{#if in == 1}1 word in{#else}{in} words in{/if}, {out} out.")

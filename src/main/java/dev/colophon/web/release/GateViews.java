@@ -59,7 +59,8 @@ class GateViews {
                 place = place == null ? address(review, row) : place;
             }
         }
-        return new GateView(code, true, blockers.size(), List.copyOf(rows), "", asked(review, people, code), null, place);
+        return new GateView(
+                code, true, blockers.size(), List.copyOf(rows), "", asked(review, people, code), null, place);
     }
 
     /** Who asked for the changes that are still open. */

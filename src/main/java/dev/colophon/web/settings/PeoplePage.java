@@ -71,7 +71,9 @@ public class PeoplePage {
     public Response add(MultivaluedMap<String, String> fields) {
         SubmittedForm form = SubmittedForm.of(fields);
         return Submission.of(
-                () -> people.enrol(signedIn.account(), draft(form)), HERE, fault -> page(form.refused(fault), null, null, fault));
+                () -> people.enrol(signedIn.account(), draft(form)),
+                HERE,
+                fault -> page(form.refused(fault), null, null, fault));
     }
 
     @POST
@@ -79,7 +81,10 @@ public class PeoplePage {
     public Response change(UUID id, MultivaluedMap<String, String> fields) {
         SubmittedForm form = SubmittedForm.of(fields);
         Account account = signedIn.account();
-        return Submission.of(() -> people.change(account, id, draft(form)), HERE, fault -> page(form.refused(fault), id, null, fault));
+        return Submission.of(
+                () -> people.change(account, id, draft(form)),
+                HERE,
+                fault -> page(form.refused(fault), id, null, fault));
     }
 
     /** Shows the one-time secret: the only page that is answered to a POST without leading on. */

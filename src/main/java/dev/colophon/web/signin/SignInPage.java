@@ -45,10 +45,7 @@ public class SignInPage {
                         person.name(), person.fullName(), person.role().code()))
                 .toList();
         return Html.page(Templates.signin(new SignInView(
-                publications
-                        .house()
-                        .map(house -> house.name(visit.language()))
-                        .orElse("Colophon"),
+                publications.house().map(house -> house.name(visit.language())).orElse("Colophon"),
                 next == null ? "" : next,
                 failed == null ? "" : failed,
                 setUp != null,
@@ -74,7 +71,7 @@ public class SignInPage {
             @QueryParam("secret") @Nullable String secret,
             @QueryParam("failed") @Nullable String failed,
             @CookieParam("colophon-typed") @DefaultValue("") String typed) {
-        return Html.page(Templates.setup(
-                new SetUpView(secret == null ? decoded(typed) : secret, failed == null ? "" : failed)));
+        return Html.page(
+                Templates.setup(new SetUpView(secret == null ? decoded(typed) : secret, failed == null ? "" : failed)));
     }
 }
