@@ -70,6 +70,10 @@ public interface AccountWords {
     @Message("Who was refused what, who signed in, and what was done to accounts and tokens. Kept for ninety days.")
     String securityLede();
 
+    @Message(
+            "{#switch code}{#case 'pwd'}by password{#case 'hwk'}by passkey{#case 'swk'}by synced passkey{#case 'user'}confirmed on the device{#else}{code}{/switch}")
+    String method(String code);
+
     @Message("What")
     String what();
 

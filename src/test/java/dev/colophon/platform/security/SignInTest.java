@@ -8,16 +8,27 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import dev.colophon.people.DemoService;
+import dev.colophon.people.Publication;
+import dev.colophon.people.PublicationService;
+import dev.colophon.release.Newsroom;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SignInTest {
     private static final String COOKIE = "colophon-session";
     private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
+
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    PublicationService publications;
 
     @Test
     void a_page_asked_for_by_nobody_leads_to_sign_in_and_back() {
@@ -56,6 +67,26 @@ class SignInTest {
                 .then()
                 .body(containsString("value=\"kim &amp; co@harbour.example\""));
         given().cookie("colophon-typed", "%zz").get("/signin").then().statusCode(200);
+    }
+
+    @Test
+    void a_one_time_secret_comes_back_with_a_refused_password_and_stands_in_no_address() {
+        Response refused = form().formParam("secret", "a secret & more")
+                .formParam("password", "short")
+                .post("/setup");
+        refused.then().statusCode(303);
+        assertThat(refused.header("Location")).contains("/setup?failed=").doesNotContain("more");
+        given().cookie("colophon-typed", refused.cookie("colophon-typed"))
+                .get("/setup?failed=weak-password")
+                .then()
+                .body(containsString("value=\"a secret &amp; more\""));
+    }
+
+    @Test
+    void the_sign_in_page_names_the_publication_where_there_is_one() {
+        List<Publication> all = publications.list(newsroom.account("demo-admin"));
+        String house = all.size() == 1 ? all.get(0).name("en") : "Colophon";
+        given().get("/signin").then().body(containsString("Sign in to " + house + "<"));
     }
 
     @Test
