@@ -129,9 +129,8 @@ class ScreensTest {
                 "edit /a/{salt-battery}/review#edit"
             })
     void text_of_twice_the_size_or_with_more_space_is_neither_cut_nor_covered(String screen) {
-        String address = base.toString().replaceAll("/$", "");
-        try (Desk desk = new Desk(Chromium.browser(), address)) {
-            desk.as(whose(screen)).open(path(screen)).enlarge(screen.substring(0, screen.indexOf(' ')));
+        try (Desk desk = desk()) {
+            desk.as(signedIn(screen)).open(path(screen)).enlarge(screen.substring(0, screen.indexOf(' ')));
         }
     }
 
