@@ -7,6 +7,8 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +90,18 @@ public class ClientService {
     @Transactional
     public Optional<Account> account(UUID id) {
         return clients.findByIdOptional(id).flatMap(accounts::of);
+    }
+
+    /** Names by client, for pages that tell who did what; unknown and erased ones are left out. */
+    @Transactional
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Map<UUID, String> known = new HashMap<>();
+        if (!ids.isEmpty()) {
+            clients.list("id in ?1", ids).forEach(entity -> names.open(List.of(entity.name))
+                    .values()
+                    .forEach(name -> known.put(entity.id, name)));
+        }
+        return known;
     }
 
     private ClientEntity administered(Account account, UUID id) {

@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public class StatementService {
     private final ArticleService articles;
     private final ArticleLedger ledger;
+    private final ReportedEditService reported;
     private final Clock clock;
 
-    StatementService(ArticleService articles, ArticleLedger ledger, Clock clock) {
+    StatementService(ArticleService articles, ArticleLedger ledger, ReportedEditService reported, Clock clock) {
         this.articles = articles;
         this.ledger = ledger;
+        this.reported = reported;
         this.clock = clock;
     }
 
@@ -87,5 +89,6 @@ public class StatementService {
                 "not-your-edit",
                 "Only the person an edit was reported of can disown it.");
         ledger.append(by, id, article.desk(), new Act.EditDisowned(label, ledger.commit(reason)), Map.of());
+        reported.answer(by, id, label);
     }
 }

@@ -37,6 +37,7 @@ public class TranslationService {
     private final ArticleLedger ledger;
     private final LedgerService disclosures;
     private final PersonService people;
+    private final ReportedEditService reported;
     private final Clock clock;
 
     TranslationService(
@@ -47,6 +48,7 @@ public class TranslationService {
             ArticleLedger ledger,
             LedgerService disclosures,
             PersonService people,
+            ReportedEditService reported,
             Clock clock) {
         this.articles = articles;
         this.machines = machines;
@@ -55,6 +57,7 @@ public class TranslationService {
         this.ledger = ledger;
         this.disclosures = disclosures;
         this.people = people;
+        this.reported = reported;
         this.clock = clock;
     }
 
@@ -162,6 +165,7 @@ public class TranslationService {
             ledger.append(by, article.id(), article.desk(), act, documents);
         } else {
             ledger.appendFor(editor, by, article.id(), article.desk(), act, documents);
+            reported.note(by, editor, article, label);
         }
         List<Paragraph> text =
                 edit.paragraphs().stream().map(NewParagraph::paragraph).toList();

@@ -9,6 +9,8 @@ import dev.colophon.people.PublicationService;
 import dev.colophon.people.SignedIn;
 import dev.colophon.review.Mention;
 import dev.colophon.review.MentionService;
+import dev.colophon.translation.ReportedEdit;
+import dev.colophon.translation.ReportedEditService;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,6 +46,7 @@ public class Visit {
     private final PreferenceService preferences;
     private final PublicationService publications;
     private final MentionService mentions;
+    private final ReportedEditService reportedEdits;
     private final RoutingContext context;
     private final Clock clock;
 
@@ -51,18 +54,21 @@ public class Visit {
     private @Nullable ZoneId zone;
     private @Nullable String language;
     private @Nullable List<Mention> asked;
+    private @Nullable List<ReportedEdit> reported;
 
     Visit(
             SignedIn signedIn,
             PreferenceService preferences,
             PublicationService publications,
             MentionService mentions,
+            ReportedEditService reportedEdits,
             RoutingContext context,
             Clock clock) {
         this.signedIn = signedIn;
         this.preferences = preferences;
         this.publications = publications;
         this.mentions = mentions;
+        this.reportedEdits = reportedEdits;
         this.context = context;
         this.clock = clock;
     }
@@ -215,6 +221,19 @@ public class Visit {
             asked = signedIn.known().map(mentions::open).orElse(List.of());
         }
         return asked;
+    }
+
+    /** Edits that systems reported in their name and that they have not answered for, newest first. */
+    public List<ReportedEdit> reported() {
+        if (reported == null) {
+            reported = signedIn.known().map(reportedEdits::open).orElse(List.of());
+        }
+        return reported;
+    }
+
+    /** How many questions wait for their answer: what the bell shows. */
+    public int waiting() {
+        return asked().size() + reported().size();
     }
 
     /** Paragraphs of an article on which they are asked. */

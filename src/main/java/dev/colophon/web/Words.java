@@ -85,8 +85,23 @@ public interface Words {
     String mentionsNone();
 
     @Message(
-            "{#if n == 0}No mentions{#else if n == 1}1 mention waits for your answer{#else}{n} mentions wait for your answer{/if}")
+            "{#if n == 0}Nothing waits for your answer{#else if n == 1}1 question waits for your answer{#else}{n} questions wait for your answer{/if}")
     String mentionCount(int n);
+
+    @Message("In your name")
+    String reported();
+
+    @Message("Edits that a system says you made, until you say whether they are yours.")
+    String reportedLede();
+
+    @Message("brought in {label} as your edit")
+    String reportedAs(String label);
+
+    @Message("It is mine")
+    String reportedMine();
+
+    @Message("It is not mine: see the history")
+    String reportedNotMine();
 
     @Message("Search articles and commands")
     String find();

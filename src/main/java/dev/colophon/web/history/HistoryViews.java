@@ -5,6 +5,7 @@ import dev.colophon.act.ArticleHistory;
 import dev.colophon.act.Recorded;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Account;
+import dev.colophon.people.ClientService;
 import dev.colophon.people.PersonService;
 import dev.colophon.review.Comment;
 import dev.colophon.review.CommentService;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,13 +40,21 @@ class HistoryViews {
     private final LedgerService ledger;
     private final CommentService comments;
     private final PersonService persons;
+    private final ClientService clients;
     private final Visit visit;
 
-    HistoryViews(Heads heads, LedgerService ledger, CommentService comments, PersonService persons, Visit visit) {
+    HistoryViews(
+            Heads heads,
+            LedgerService ledger,
+            CommentService comments,
+            PersonService persons,
+            ClientService clients,
+            Visit visit) {
         this.heads = heads;
         this.ledger = ledger;
         this.comments = comments;
         this.persons = persons;
+        this.clients = clients;
         this.visit = visit;
     }
 
@@ -120,7 +130,9 @@ class HistoryViews {
             actors.add(act.actor().ref());
         });
         said.forEach(comment -> actors.add(comment.author()));
-        return new People(persons.names(actors), account.id());
+        Map<UUID, String> names = new HashMap<>(persons.names(actors));
+        names.putAll(clients.names(actors));
+        return new People(names, account.id());
     }
 
     private static List<ChoiceView> people(List<Entry> all, People people, HistoryQuery asked) {

@@ -9,5 +9,5 @@ import java.util.List;
 final class Templates {
     private Templates() {}
 
-    static native TemplateInstance mentions(List<MentionView> asked);
+    static native TemplateInstance mentions(List<MentionView> asked, List<ReportedView> reported);
 }

@@ -46,8 +46,7 @@ class HistoryPageTest {
                 .body(allOf(containsString("Which pier is meant?"), not(containsString("signed off"))));
     }
 
-    @Test
-    void an_edit_that_a_system_reported_in_ones_name_can_be_disowned_and_by_nobody_else() {
+    private UUID reported() {
         UUID id = newsroom.story("city");
         String editor = newsroom.account("demo-editor").id().toString();
         String client = json(
@@ -71,14 +70,37 @@ class HistoryPageTest {
                 .post("/api/v1/articles/" + id + "/edited-versions")
                 .then()
                 .statusCode(201);
+        return id;
+    }
+
+    @Test
+    void who_says_that_a_reported_edit_is_theirs_is_told_of_it_no_more() {
+        UUID id = reported();
+        SignedInBrowser mine = SignedInBrowser.as("demo-editor");
+        mine.get("/queue").body(containsString(" for your answer"));
+        String acknowledgement = "/a/" + id + "/versions/e2/acknowledgement";
+        mine.get("/mentions").body(containsString(acknowledgement));
+        mine.post(acknowledgement, Map.of()).statusCode(303);
+        mine.get("/mentions").body(not(containsString(acknowledgement)));
+    }
+
+    @Test
+    void an_edit_that_a_system_reported_in_ones_name_can_be_disowned_and_by_nobody_else() {
+        UUID id = reported();
         String action = "/a/" + id + "/versions/e2/disownment";
         SignedInBrowser.as("demo-chief").get("/a/" + id + "/history").body(not(containsString(action)));
         SignedInBrowser.as("demo-chief")
                 .post(action, Map.of("reason", "Not theirs"))
                 .statusCode(403);
         SignedInBrowser mine = SignedInBrowser.as("demo-editor");
-        mine.get("/a/" + id + "/history").body(containsString(action));
+        String acknowledgement = "/a/" + id + "/versions/e2/acknowledgement";
+        mine.get("/mentions").body(containsString(acknowledgement), containsString("brought in e2 as your edit"), containsString("<b>CMS</b>"));
+        SignedInBrowser.as("demo-chief").get("/mentions").body(not(containsString(acknowledgement)));
+        SignedInBrowser.as("demo-chief").post(acknowledgement, Map.of()).statusCode(303);
+        mine.get("/mentions").body(containsString(acknowledgement));
+        mine.get("/a/" + id + "/history").body(containsString("reported by CMS"), containsString(action));
         mine.post(action, Map.of("reason", "I never saw this.")).statusCode(303);
+        mine.get("/mentions").body(not(containsString(acknowledgement)));
         mine.get("/a/" + id + "/history")
                 .body(allOf(containsString("said that e2 is not theirs."), containsString("I never saw this.")));
     }
