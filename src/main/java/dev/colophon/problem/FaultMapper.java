@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,12 @@ class FaultMapper {
 
     private final Answers answers;
     private final Denials denials;
+    private final AllowedMethods allowed;
 
-    FaultMapper(Answers answers, Denials denials) {
+    FaultMapper(Answers answers, Denials denials, AllowedMethods allowed) {
         this.answers = answers;
         this.denials = denials;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
@@ -60,16 +63,19 @@ class FaultMapper {
     }
 
     @ServerExceptionMapper
-    Response framework(WebApplicationException failure, RoutingContext context) {
+    Response framework(WebApplicationException thrown, RoutingContext context) {
+        WebApplicationException failure = allowed.told(thrown, context);
         Response own = failure.getResponse();
         if (own.getStatus() < 400) {
             return own;
         }
         Response answer = answer(FrameworkFaults.of(failure), context);
-        String allow = own.getHeaderString("Allow");
+        String allow = own.getHeaderString(HttpHeaders.ALLOW);
         return allow == null
                 ? answer
-                : Response.fromResponse(answer).header("Allow", allow).build();
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, allow)
+                        .build();
     }
 
     @ServerExceptionMapper

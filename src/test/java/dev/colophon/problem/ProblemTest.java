@@ -66,6 +66,7 @@ class ProblemTest {
         known().delete("/api/v1/publications")
                 .then()
                 .statusCode(405)
+                .header("Allow", "GET, HEAD, OPTIONS, POST")
                 .contentType(Problem.JSON)
                 .body("code", is("method-not-allowed"));
         known().accept("image/png")
@@ -79,6 +80,24 @@ class ProblemTest {
                 .then()
                 .statusCode(415)
                 .contentType(Problem.JSON);
+    }
+
+    @Test
+    void a_refused_method_is_told_which_the_path_takes() {
+        String article = "/api/v1/articles/" + java.util.UUID.randomUUID();
+        known().put(article + "/sign-offs")
+                .then()
+                .statusCode(405)
+                .header("Allow", "OPTIONS, POST");
+        known().delete(article + "/releases/12")
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD, OPTIONS");
+        known().put(article + "/releases")
+                .then()
+                .statusCode(405)
+                .header("Allow", "OPTIONS, POST");
+        known().get("/api/v1/nothing").then().statusCode(404).header("Allow", org.hamcrest.Matchers.nullValue());
     }
 
     @Test
