@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public record EngineBody(
         @Nullable String kind,
         @Nullable String promptSha256,
 
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class)
         @JsonDeserialize(contentUsing = EngineParameter.Reader.class)
         @JsonSerialize(contentUsing = EngineParameter.Writer.class)
         @Nullable

@@ -23,6 +23,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,7 +140,14 @@ public class ParseResource {
     @POST
     @Consumes("application/vnd.iptc.ninjs+json")
     public Page ninjs(
-            @NotNull JsonNode item,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "application/vnd.iptc.ninjs+json",
+                                            schema = @Schema(type = SchemaType.OBJECT)))
+                    @NotNull
+                    JsonNode item,
             @QueryParam("language") @Nullable String tag,
             @QueryParam("timeZone") @Nullable String timeZone) {
         Problems problems = new Problems();

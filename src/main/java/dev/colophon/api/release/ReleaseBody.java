@@ -5,6 +5,7 @@ import dev.colophon.api.input.Problems;
 import dev.colophon.api.input.Reasons;
 import dev.colophon.release.ReleaseRequest;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A request to release, as JSON. */
@@ -17,6 +18,7 @@ public record ReleaseBody(
         @Nullable Override override) {
 
     /** Why a chief lets it pass its blockers. */
+    @Schema(name = "ReleaseOverride")
     public record Override(@Nullable String reason) {}
 
     /** What the room is asked; what is wrong is told at once. */
