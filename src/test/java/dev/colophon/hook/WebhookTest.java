@@ -29,9 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class WebhookTest {
-    private static final String ADMIN = "demo-admin";
-    private static final String HOOKS = "/api/v1/webhooks";
+class WebhookTest extends RegisteredHooks {
     private static final List<String> ALL = List.of(
             "version.received",
             "sign-off.given",
@@ -40,25 +38,6 @@ class WebhookTest {
             "retracted",
             "source.changed",
             "source.withdrawn");
-
-    @Inject
-    Newsroom newsroom;
-
-    @Inject
-    LogService log;
-
-    @Inject
-    Clock clock;
-
-    private final Receiver receiver = new Receiver();
-    private final Map<String, String> made = new HashMap<>();
-
-    @AfterEach
-    void forget() {
-        made.forEach((id, token) ->
-                newsroom.as(token).delete(HOOKS + "/" + id).then().statusCode(204));
-        receiver.close();
-    }
 
     @Test
     void a_release_is_told_signed_by_the_secret_that_was_shown_once() {
@@ -133,29 +112,6 @@ class WebhookTest {
     }
 
     @Test
-    void while_a_secret_is_changed_both_sign_and_then_the_new_one_alone() {
-        JsonPath hook = register(ADMIN, "released");
-        String first = hook.getString("secret");
-        String second = rotated(hook, Map.of("overlapHours", 1))
-                .body("oldSecretUntil", notNullValue())
-                .extract()
-                .path("secret");
-        Letter both = letterOf(newsroom.releasedStory());
-        assertThat(both.signature().split(" ")).hasSize(2);
-        assertThat(both.isGenuine(first)).isTrue();
-        assertThat(both.isGenuine(second)).isTrue();
-
-        String third = rotated(hook, Map.of("overlapHours", 0))
-                .body("oldSecretUntil", nullValue())
-                .extract()
-                .path("secret");
-        Letter one = letterOf(newsroom.releasedStory());
-        assertThat(one.isGenuine(third)).isTrue();
-        assertThat(one.isGenuine(second)).isFalse();
-        rotated(hook, Map.of("overlapHours", 721), 422).body("errors[0].pointer", is("/overlapHours"));
-    }
-
-    @Test
     void what_a_receiver_does_not_take_is_sent_again_before_anything_else() {
         JsonPath hook = register(ADMIN, "released");
         receiver.answering(500);
@@ -191,38 +147,6 @@ class WebhookTest {
     }
 
     @Test
-    void a_delivery_is_sent_again_under_its_id_and_a_trial_under_its_own() {
-        JsonPath hook = register(ADMIN, "released");
-        UUID article = newsroom.releasedStory();
-        letterOf(article);
-        until(() -> outcomes(hook).contains("delivered"));
-        String delivery = newsroom.as(ADMIN).get(deliveries(hook)).path("items[0].id");
-
-        json(ADMIN, Map.of())
-                .post(deliveries(hook) + "/" + delivery + "/resend")
-                .then()
-                .statusCode(201)
-                .header("Location", startsWith("http"))
-                .body("again", is(true), "outcome", is("waiting"));
-        until(() -> lettersOf(article).size() == 2);
-        assertThat(lettersOf(article).get(0).id())
-                .isEqualTo(lettersOf(article).get(1).id());
-
-        String trial = json(ADMIN, Map.of())
-                .post(HOOKS + "/" + hook.getString("id") + "/trials")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        until(() -> receiver.letters().stream().anyMatch(letter -> letter.id().equals(trial)));
-        json(ADMIN, Map.of())
-                .post(deliveries(hook) + "/" + UUID.randomUUID() + "/resend")
-                .then()
-                .statusCode(404)
-                .body("code", is("delivery-not-found"));
-    }
-
-    @Test
     void a_release_under_embargo_is_told_at_its_time() {
         register(ADMIN, "released");
         UUID article = newsroom.readyStory();
@@ -237,129 +161,5 @@ class WebhookTest {
                 .toList();
         assertThat(order.indexOf(later.toString())).isLessThan(order.indexOf(article.toString()));
         assertThat(lettersOf(article)).hasSize(1);
-    }
-
-    @Test
-    void a_client_has_its_own_and_is_told_of_nothing_that_it_may_not_read() {
-        String city = client("city", "webhooks:manage", "releases:read");
-        String science = client("science", "webhooks:manage", "releases:read");
-        json(city, wanted("city", "version.received"))
-                .post(HOOKS)
-                .then()
-                .statusCode(403)
-                .body("code", is("not-in-scope"));
-        json(client("city", "releases:read"), wanted("city", "released"))
-                .post(HOOKS)
-                .then()
-                .statusCode(403)
-                .body("code", is("not-in-scope"));
-        json("demo-editor", wanted("city", "released"))
-                .post(HOOKS)
-                .then()
-                .statusCode(403)
-                .body("code", is("not-an-administrator"));
-        json(city, wanted("science", "released"))
-                .post(HOOKS)
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", is("/desks/0"));
-
-        String other = json(science, wanted("science", "released"))
-                .post(HOOKS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        made.put(other, science);
-        newsroom.as(city).get(HOOKS + "/" + other).then().statusCode(404).body("code", is("webhook-not-found"));
-        newsroom.as(city).get(HOOKS).then().body("items", hasSize(0));
-        newsroom.as(ADMIN).get(HOOKS).then().body("items.id", hasItem(other));
-
-        UUID article = newsroom.releasedStory();
-        Receiver.until(() -> place(other) > 0);
-        assertThat(lettersOf(article)).isEmpty();
-    }
-
-    @Test
-    void what_is_wrong_with_a_webhook_is_said_where_it_stands() {
-        json(ADMIN, Map.of("url", receiver.url()))
-                .post(HOOKS)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", hasItems("/events", "/desks"));
-        Map<String, Object> unknown = wanted("city", "sold");
-        json(ADMIN, unknown).post(HOOKS).then().statusCode(422).body("errors[0].pointer", is("/events/0"));
-        json(ADMIN, Map.of("url", receiver.url(), "event", "x"))
-                .post(HOOKS)
-                .then()
-                .statusCode(400);
-        newsroom.as(ADMIN).get(HOOKS + "/" + UUID.randomUUID()).then().statusCode(404);
-    }
-
-    private long place(String id) {
-        return outcomes(id).isEmpty() ? 1 : 0;
-    }
-
-    private JsonPath register(String token, String... events) {
-        JsonPath hook = json(token, wanted("city", events))
-                .post(HOOKS)
-                .then()
-                .statusCode(201)
-                .body("secret", startsWith("whsec_"))
-                .extract()
-                .jsonPath();
-        made.put(hook.getString("id"), token);
-        return hook;
-    }
-
-    private Map<String, Object> wanted(String desk, String... events) {
-        return Map.of("url", receiver.url(), "events", List.of(events), "desks", List.of(desk), "label", "CMS");
-    }
-
-    private ValidatableResponse rotated(JsonPath hook, Map<String, ?> body) {
-        return rotated(hook, body, 201);
-    }
-
-    private ValidatableResponse rotated(JsonPath hook, Map<String, ?> body, int status) {
-        return json(ADMIN, body)
-                .post(HOOKS + "/" + hook.getString("id") + "/rotation")
-                .then()
-                .statusCode(status);
-    }
-
-    private String deliveries(JsonPath hook) {
-        return HOOKS + "/" + hook.getString("id") + "/deliveries";
-    }
-
-    private List<String> outcomes(JsonPath hook) {
-        return outcomes(hook.getString("id"));
-    }
-
-    private List<String> outcomes(String hook) {
-        return newsroom.as(ADMIN).get(HOOKS + "/" + hook + "/deliveries").path("items.outcome");
-    }
-
-    private Letter letterOf(UUID article) {
-        until(() -> !lettersOf(article).isEmpty());
-        return lettersOf(article).get(0);
-    }
-
-    private List<Letter> lettersOf(UUID article) {
-        return receiver.letters().stream()
-                .filter(letter -> letter.data().path("article").asText().equals(article.toString()))
-                .toList();
-    }
-
-    private io.restassured.specification.RequestSpecification json(String token, Map<String, ?> body) {
-        return newsroom.as(token).contentType(ContentType.JSON).body(body);
-    }
-
-    private String client(String desk, String... scopes) {
-        String client = json(ADMIN, Map.of("name", "CMS", "scopes", List.of(scopes), "desks", List.of(desk)))
-                .post("/api/v1/clients")
-                .path("id");
-        return json(ADMIN, Map.of("client", client, "label", "CMS", "desks", List.of(desk)))
-                .post("/api/v1/tokens")
-                .path("secret");
     }
 }
