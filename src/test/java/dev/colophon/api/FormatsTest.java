@@ -80,7 +80,34 @@ class FormatsTest {
         Map<String, Object> version = new HashMap<>(Stories.machineVersion());
         version.put("paragraphs", machine.get("paragraphs"));
         story.put("machineVersion", version);
-        Stories.send(story).statusCode(201).body("head", is("m1"));
+        String second = Stories.send(story).statusCode(201).body("head", is("m1")).extract().path("id");
+        Map<String, Object> again = parse(
+                        "application/xliff+xml",
+                        translation(Stories.released(second), "application/xliff+xml").getBytes(UTF_8),
+                        "")
+                .extract()
+                .path("$");
+        assertThat(seen(list(again.get("paragraphs")))).isEqualTo(seen(list(read.get("paragraphs"))));
+        assertThat(seen(list(((Map<?, ?>) again.get("machineVersion")).get("paragraphs"))))
+                .isEqualTo(seen(list(machine.get("paragraphs"))));
+    }
+
+    @Test
+    void what_came_in_in_a_format_and_was_released_goes_out_in_it_as_it_came() {
+        for (String form : List.of("text/html", "application/vnd.iptc.ninjs+json")) {
+            byte[] first = read(released(), form).getBytes(UTF_8);
+            Object source = parse(form, first, "?language=en").extract().path("paragraphs");
+            Map<String, Object> story = new HashMap<>(Stories.story());
+            story.put("paragraphs", source);
+            Map<String, Object> machine = new HashMap<>(Stories.machineVersion());
+            machine.put("paragraphs", source);
+            story.put("machineVersion", machine);
+            String id = Stories.released(Stories.send(story).statusCode(201).extract().path("id"));
+            List<Map<String, Object>> again = parse(form, read(id, form).getBytes(UTF_8), "?language=en")
+                    .extract()
+                    .path("paragraphs");
+            assertThat(seen(again)).as(form).isEqualTo(seen(list(source))).isEqualTo(seen(paragraphs()));
+        }
     }
 
     @Test
