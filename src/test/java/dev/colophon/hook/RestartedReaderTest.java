@@ -9,7 +9,6 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,7 +37,7 @@ class RestartedReaderTest {
     void a_poller_and_a_receiver_that_were_killed_again_and_again_have_each_release_once_and_in_order()
             throws Exception {
         Poller poller = new Poller();
-        Told told = new Told();
+        RestartedReceiver told = new RestartedReceiver();
         String hook = newsroom.as("demo-admin")
                 .contentType(ContentType.JSON)
                 .body(Map.of("url", told.url(), "events", List.of("released"), "desks", List.of("city")))
@@ -110,36 +109,6 @@ class RestartedReaderTest {
                         .path("next");
             } while (!at.equals(after));
             return at;
-        }
-    }
-
-    /** Knows messages by their ids; one that dies before it answered gets the message again. */
-    private static final class Told implements AutoCloseable {
-        private final List<Receiver> lives = new ArrayList<>(List.of(new Receiver()));
-
-        String url() {
-            return lives.get(0).url();
-        }
-
-        void restart() {
-            Receiver last = lives.get(lives.size() - 1);
-            last.close();
-            lives.add(new Receiver(last.port()));
-        }
-
-        /** Articles in the order in which their messages first came. */
-        List<String> known() {
-            Set<String> ids = new LinkedHashSet<>();
-            return lives.stream()
-                    .flatMap(life -> life.letters().stream())
-                    .filter(letter -> ids.add(letter.id()))
-                    .map(letter -> letter.data().path("article").asText())
-                    .toList();
-        }
-
-        @Override
-        public void close() {
-            lives.get(lives.size() - 1).close();
         }
     }
 }

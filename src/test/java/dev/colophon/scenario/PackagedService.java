@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -20,11 +22,14 @@ final class PackagedService {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Path folder;
+    private final List<String> settings;
     private final int port;
     private Process process;
 
-    PackagedService(Path folder) throws IOException {
+    /** @param settings what is told it besides, each as {@code -Dname=value} */
+    PackagedService(Path folder, String... settings) throws IOException {
         this.folder = folder;
+        this.settings = List.of(settings);
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
@@ -36,16 +41,14 @@ final class PackagedService {
     }
 
     void start(boolean demo) throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        process = new ProcessBuilder(List.of(
-                        java.toString(),
-                        "-Xmx512m",
-                        "-Dcolophon.demo=" + demo,
-                        "-Dcolophon.demo.articles=false",
-                        "-Dcolophon.data-dir=" + folder.toAbsolutePath(),
-                        "-Dquarkus.http.port=" + port,
-                        "-jar",
-                        "target/quarkus-app/quarkus-run.jar"))
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xmx512m",
+                "-Dcolophon.demo=" + demo,
+                "-Dcolophon.demo.articles=false",
+                "-Dcolophon.data-dir=" + folder.toAbsolutePath(),
+                "-Dquarkus.http.port=" + port));
+        arguments.addAll(settings);
+        process = jar(arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("service.log").toFile()))
@@ -60,6 +63,32 @@ final class PackagedService {
         }
     }
 
+    /** The packaged jar with what comes before {@code -jar} and what comes behind it. */
+    private static ProcessBuilder jar(List<String> before, String... behind) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(before);
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(List.of(behind));
+        return new ProcessBuilder(command);
+    }
+
+    /** Runs a command of the jar against this service with a token; what it printed, both streams. */
+    Told command(String token, String... command) throws IOException, InterruptedException {
+        ProcessBuilder builder = jar(List.of("-XX:TieredStopAtLevel=1"), command).redirectErrorStream(true);
+        builder.environment().put("COLOPHON_TOKEN", token);
+        Process run = builder.start();
+        String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Told(run.waitFor(), printed);
+    }
+
+    /** How a command ended, and what it printed. */
+    record Told(int code, String printed) {}
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     /** Ends it as a power-off of the process does: without a chance to tidy up. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -72,6 +101,15 @@ final class PackagedService {
     HttpResponse<String> post(String token, String path, String json) throws IOException, InterruptedException {
         return send(request(token, path)
                 .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** The same, done once for its key however often it is sent. */
+    HttpResponse<String> post(String token, String path, String json, String key)
+            throws IOException, InterruptedException {
+        return send(request(token, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "\"" + key + "\"")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
@@ -98,7 +136,7 @@ final class PackagedService {
     }
 
     private HttpRequest.Builder request(String token, String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        return HttpRequest.newBuilder(URI.create(address() + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Authorization", "Bearer " + token);
     }
