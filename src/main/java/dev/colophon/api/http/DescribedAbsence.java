@@ -92,6 +92,9 @@ public class DescribedAbsence implements OASFilter {
 
     private static void told(Schema schema, String member, Absence absence) {
         Schema described = schema.getProperties().get(member);
+        if (described == null) {
+            return;
+        }
         boolean required = schema.getRequired() != null && schema.getRequired().contains(member);
         if (absence == Absence.NEVER && !required) {
             schema.addRequired(member);

@@ -1,6 +1,7 @@
 package dev.colophon.api.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -31,7 +32,8 @@ public class DescribedRetirement implements OASFilter {
             PathItem item = description.getPaths().getPathItem(path(method));
             Stream.of(PathItem.HttpMethod.values())
                     .filter(each -> method.hasAnnotation("jakarta.ws.rs." + each))
-                    .forEach(each -> retire(item.getOperations().get(each), retiring));
+                    .flatMap(each -> Optional.ofNullable(item.getOperations().get(each)).stream())
+                    .forEach(operation -> retire(operation, retiring));
         }
     }
 
