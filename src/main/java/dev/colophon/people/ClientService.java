@@ -97,9 +97,9 @@ public class ClientService {
     public Map<UUID, String> names(Collection<UUID> ids) {
         Map<UUID, String> known = new HashMap<>();
         if (!ids.isEmpty()) {
-            clients.list("id in ?1", ids).forEach(entity -> names.open(List.of(entity.name))
-                    .values()
-                    .forEach(name -> known.put(entity.id, name)));
+            clients.list("id in ?1", ids)
+                    .forEach(entity ->
+                            names.open(List.of(entity.name)).values().forEach(name -> known.put(entity.id, name)));
         }
         return known;
     }

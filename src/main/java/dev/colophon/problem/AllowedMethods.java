@@ -34,9 +34,9 @@ class AllowedMethods {
                 .map(Bean::getBeanClass)
                 .filter(type -> type.isAnnotationPresent(Path.class))
                 .forEach(type -> Stream.of(type.getMethods())
-                        .forEach(operation -> methods(operation).forEach(method -> paths.computeIfAbsent(
-                                        method, each -> new ArrayList<>())
-                                .add(template(type, operation, method)))));
+                        .forEach(operation -> methods(operation)
+                                .forEach(method -> paths.computeIfAbsent(method, each -> new ArrayList<>())
+                                        .add(template(type, operation, method)))));
         paths.forEach((method, each) -> byMethod.put(method, new RequestMapper<>(each)));
     }
 

@@ -73,9 +73,7 @@ class FaultMapper {
         String allow = own.getHeaderString(HttpHeaders.ALLOW);
         return allow == null
                 ? answer
-                : Response.fromResponse(answer)
-                        .header(HttpHeaders.ALLOW, allow)
-                        .build();
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
     }
 
     @ServerExceptionMapper

@@ -2,8 +2,8 @@ package dev.colophon.translation;
 
 import dev.colophon.article.Access;
 import dev.colophon.article.Article;
-import dev.colophon.proof.Ids;
 import dev.colophon.people.Account;
+import dev.colophon.proof.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

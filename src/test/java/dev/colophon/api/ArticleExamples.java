@@ -23,7 +23,8 @@ final class ArticleExamples {
     static ExampleSetting of(String operation) {
         String act = operation.substring(operation.indexOf("{id}") + "{id}".length());
         return switch (act) {
-            case "/machine-text-statement" -> to(EDITOR, Stories.send(Stories.story()).extract().path("id"));
+            case "/machine-text-statement" ->
+                to(EDITOR, Stories.send(Stories.story()).extract().path("id"));
             case "/edited-versions" -> to(EDITOR, Stories.translated()).with(Map.of("If-Match", "\"m1\""));
             case "/edited-versions/{label}/disownment" -> imported();
             case "/paragraphs/{lineage}/edits" -> edits();
@@ -50,7 +51,9 @@ final class ArticleExamples {
         if (review.getList("paragraphs").size() > 1) {
             names.put(PARAGRAPH, review.getString("paragraphs[1].id"));
             names.put(KEY, review.getString("paragraphs[1].key"));
-            names.put(SOURCE_PARAGRAPH, as(EDITOR).get(ARTICLES + "/" + article + "/versions/s1").path("paragraphs[1].id"));
+            names.put(
+                    SOURCE_PARAGRAPH,
+                    as(EDITOR).get(ARTICLES + "/" + article + "/versions/s1").path("paragraphs[1].id"));
         }
         names.put(MANIFEST, String.valueOf(review.getString("manifest")));
         return names;
@@ -74,8 +77,12 @@ final class ArticleExamples {
         String article = Stories.translated();
         Map<String, Object> edit = Map.of(
                 "basedOn", "m1",
-                "editedBy", as("demo-admin").get("/api/v1/people?email=demo-editor@harbour.example").path("items[0].id"),
-                "paragraphs", Stories.texts("Night ferry", "The total cost is 31.2 billion won.", "The fare is 2,500 won."));
+                "editedBy",
+                        as("demo-admin")
+                                .get("/api/v1/people?email=demo-editor@harbour.example")
+                                .path("items[0].id"),
+                "paragraphs",
+                        Stories.texts("Night ferry", "The total cost is 31.2 billion won.", "The fare is 2,500 won."));
         as(Clients.token("city", "edits:import"))
                 .header("If-Match", "\"m1\"")
                 .body(edit)
@@ -88,14 +95,34 @@ final class ArticleExamples {
     private static ExampleSetting signOff(String verdict) {
         ExampleSetting setting = to(REVIEWER, Stories.translated());
         Map<String, Object> signOff = Map.of(
-                "items", List.of(Map.of("paragraph", setting.names().get(PARAGRAPH), "key", setting.names().get(KEY))),
-                "verdict", verdict,
-                "comment", "The figure.",
-                "shown", true);
+                "items",
+                List.of(Map.of(
+                        "paragraph",
+                        setting.names().get(PARAGRAPH),
+                        "key",
+                        setting.names().get(KEY))),
+                "verdict",
+                verdict,
+                "comment",
+                "The figure.",
+                "shown",
+                true);
         String article = (String) setting.path().get("id");
-        String id = as(REVIEWER).body(signOff).post(ARTICLES + "/" + article + "/sign-offs").then().statusCode(201).extract().path("id");
+        String id = as(REVIEWER)
+                .body(signOff)
+                .post(ARTICLES + "/" + article + "/sign-offs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         if (verdict.equals("request-changes")) {
-            Stories.save(EDITOR, article, "m1", "Night ferry to sail from June", "The total cost is 31.2 billion won.", "The fare is 2,500 won.")
+            Stories.save(
+                            EDITOR,
+                            article,
+                            "m1",
+                            "Night ferry to sail from June",
+                            "The total cost is 31.2 billion won.",
+                            "The fare is 2,500 won.")
                     .statusCode(201);
         }
         return setting.at(with(setting, "signOff", id));
@@ -109,7 +136,8 @@ final class ArticleExamples {
 
     private static ExampleSetting release() {
         String article = Stories.translated();
-        Map<String, Object> review = as(REVIEWER).get(ARTICLES + "/" + article + "/review").path("$");
+        Map<String, Object> review =
+                as(REVIEWER).get(ARTICLES + "/" + article + "/review").path("$");
         as(REVIEWER)
                 .body(Map.of("items", Stories.items(review), "verdict", "approve", "shown", true))
                 .post(ARTICLES + "/" + article + "/sign-offs")

@@ -2,15 +2,11 @@ package dev.colophon.api;
 
 import static dev.colophon.api.Stories.ARTICLES;
 import static dev.colophon.api.Stories.as;
-import static dev.colophon.api.Stories.machineVersion;
 import static dev.colophon.api.Stories.send;
 import static dev.colophon.api.Stories.story;
 import static dev.colophon.api.Stories.texts;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -22,8 +18,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

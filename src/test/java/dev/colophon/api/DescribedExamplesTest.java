@@ -29,8 +29,8 @@ class DescribedExamplesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> WITH_BODY = Set.of("post", "put", "patch");
     /** The log's key is not revoked for a test, and passkeys are tested where there is one: here both are refused. */
-    private static final Set<String> REFUSED = Set.of(
-            "POST /api/v1/ledger/keys/{keyId}/revocation", "POST /api/v1/articles/{id}/sign-offs/statement");
+    private static final Set<String> REFUSED =
+            Set.of("POST /api/v1/ledger/keys/{keyId}/revocation", "POST /api/v1/articles/{id}/sign-offs/statement");
 
     private JsonNode description = JSON.missingNode();
 
@@ -111,7 +111,8 @@ class DescribedExamplesTest {
         ObjectNode whole = schema.deepCopy();
         whole.set("$defs", description.at("/components/schemas"));
         String local = whole.toString().replace("#/components/schemas/", "#/$defs/");
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(local);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(local);
     }
 
     private interface Seen {
@@ -122,11 +123,13 @@ class DescribedExamplesTest {
         for (Map.Entry<String, JsonNode> path : description.get("paths").properties()) {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 if (WITH_BODY.contains(operation.getKey())) {
-                    for (Map.Entry<String, JsonNode> body :
-                            operation.getValue().path("requestBody").path("content").properties()) {
+                    for (Map.Entry<String, JsonNode> body : operation
+                            .getValue()
+                            .path("requestBody")
+                            .path("content")
+                            .properties()) {
                         seen.body(
-                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey() + " "
-                                        + body.getKey(),
+                                operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey() + " " + body.getKey(),
                                 operation.getValue(),
                                 body.getValue());
                     }

@@ -2,23 +2,17 @@ package dev.colophon.api;
 
 import static dev.colophon.api.Stories.ARTICLES;
 import static dev.colophon.api.Stories.as;
-import static dev.colophon.api.Stories.machineVersion;
 import static dev.colophon.api.Stories.save;
-import static dev.colophon.api.Stories.send;
-import static dev.colophon.api.Stories.story;
 import static dev.colophon.api.Stories.texts;
 import static dev.colophon.api.Stories.translated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -6,7 +6,11 @@ import java.util.Map;
  * Who sends an example, to what, and what its names stand for: an example names things by ids and keys that are nobody's.
  */
 record ExampleSetting(
-        String token, Map<String, Object> path, Map<String, String> query, Map<String, String> headers, Map<String, String> names) {
+        String token,
+        Map<String, Object> path,
+        Map<String, String> query,
+        Map<String, String> headers,
+        Map<String, String> names) {
     static final String PARAGRAPH = "0199c2a4-7b1e-7d30-9a51-6f0c2b8e4d11";
     static final String SOURCE_PARAGRAPH = "0199c2a4-7b1e-7d30-9a51-6f0c2b8e4d12";
     static final String KEY = "sha256:3f1c0a6d9b2e47585f6a7c8d9e0f1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b";

@@ -80,10 +80,15 @@ class FormatsTest {
         Map<String, Object> version = new HashMap<>(Stories.machineVersion());
         version.put("paragraphs", machine.get("paragraphs"));
         story.put("machineVersion", version);
-        String second = Stories.send(story).statusCode(201).body("head", is("m1")).extract().path("id");
+        String second = Stories.send(story)
+                .statusCode(201)
+                .body("head", is("m1"))
+                .extract()
+                .path("id");
         Map<String, Object> again = parse(
                         "application/xliff+xml",
-                        translation(Stories.released(second), "application/xliff+xml").getBytes(UTF_8),
+                        translation(Stories.released(second), "application/xliff+xml")
+                                .getBytes(UTF_8),
                         "")
                 .extract()
                 .path("$");
@@ -102,7 +107,8 @@ class FormatsTest {
             Map<String, Object> machine = new HashMap<>(Stories.machineVersion());
             machine.put("paragraphs", source);
             story.put("machineVersion", machine);
-            String id = Stories.released(Stories.send(story).statusCode(201).extract().path("id"));
+            String id = Stories.released(
+                    Stories.send(story).statusCode(201).extract().path("id"));
             List<Map<String, Object>> again = parse(form, read(id, form).getBytes(UTF_8), "?language=en")
                     .extract()
                     .path("paragraphs");

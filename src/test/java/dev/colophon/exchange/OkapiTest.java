@@ -128,7 +128,11 @@ class OkapiTest {
             unit.setName("cms-2");
             Segment segment = unit.appendSegment();
             marked(segment.getSource(), "요금은 ", "2,500원", "이다.");
-            marked(segment.getTarget(net.sf.okapi.lib.xliff2.core.Part.GetTarget.CREATE_EMPTY), "The fare is ", "2,500 won", ".");
+            marked(
+                    segment.getTarget(net.sf.okapi.lib.xliff2.core.Part.GetTarget.CREATE_EMPTY),
+                    "The fare is ",
+                    "2,500 won",
+                    ".");
             writer.writeUnit(unit);
         }
         assertRead(written.toString(), "cms-2");

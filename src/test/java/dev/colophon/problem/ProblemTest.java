@@ -85,18 +85,9 @@ class ProblemTest {
     @Test
     void a_refused_method_is_told_which_the_path_takes() {
         String article = "/api/v1/articles/" + java.util.UUID.randomUUID();
-        known().put(article + "/sign-offs")
-                .then()
-                .statusCode(405)
-                .header("Allow", "OPTIONS, POST");
-        known().delete(article + "/releases/12")
-                .then()
-                .statusCode(405)
-                .header("Allow", "GET, HEAD, OPTIONS");
-        known().put(article + "/releases")
-                .then()
-                .statusCode(405)
-                .header("Allow", "OPTIONS, POST");
+        known().put(article + "/sign-offs").then().statusCode(405).header("Allow", "OPTIONS, POST");
+        known().delete(article + "/releases/12").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
+        known().put(article + "/releases").then().statusCode(405).header("Allow", "OPTIONS, POST");
         known().get("/api/v1/nothing").then().statusCode(404).header("Allow", org.hamcrest.Matchers.nullValue());
     }
 

@@ -29,16 +29,20 @@ class GeneratedClient {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "client");
         PackagedService service = new PackagedService(folder);
         service.start();
-        try (URLClassLoader client = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader client =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             ObjectMapper json = new ObjectMapper();
-            assertThat(json.readTree(service.get("none", "/q/openapi?format=json").body()))
+            assertThat(json.readTree(
+                            service.get("none", "/q/openapi?format=json").body()))
                     .as("it was generated from what is served")
-                    .isEqualTo(json.readTree(Path.of("target", "openapi", "openapi.json").toFile()));
+                    .isEqualTo(json.readTree(
+                            Path.of("target", "openapi", "openapi.json").toFile()));
             Object disclosure = client.loadClass("dev.colophon.client.Walk")
                     .getMethod("walk", String.class)
                     .invoke(null, service.address());
             assertThat(disclosure)
-                    .isEqualTo("Translated from the Harbour Daily using generative AI and edited by Harbour English staff.");
+                    .isEqualTo(
+                            "Translated from the Harbour Daily using generative AI and edited by Harbour English staff.");
         } finally {
             service.kill();
         }
@@ -46,8 +50,8 @@ class GeneratedClient {
 
     private static Path compiled() throws IOException {
         Path classes = Files.createDirectories(TARGET.resolve("classes"));
-        List<String> arguments = new ArrayList<>(
-                List.of("-nowarn", "-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
+        List<String> arguments = new ArrayList<>(List.of(
+                "-nowarn", "-proc:none", "-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
         for (Path root : List.of(GENERATED, OURS)) {
             try (Stream<Path> files = Files.walk(root)) {
                 files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);

@@ -75,7 +75,8 @@ final class PackagedService {
 
     /** Runs a command of the jar against this service with a token; what it printed, both streams. */
     Told command(String token, String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = jar(List.of("-XX:TieredStopAtLevel=1"), command).redirectErrorStream(true);
+        ProcessBuilder builder =
+                jar(List.of("-XX:TieredStopAtLevel=1"), command).redirectErrorStream(true);
         builder.environment().put("COLOPHON_TOKEN", token);
         Process run = builder.start();
         String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -65,7 +65,8 @@ class PackagedServiceIT {
     void each_release_is_read_and_told_once_and_in_order_however_often_the_service_dies() throws Exception {
         String hook = """
                 {"label":"CMS","url":"%s","desks":["*"],"events":["released"]}""";
-        next = JsonPath.from(service.get("demo-publisher", "/api/v1/releases?limit=200").body())
+        next = JsonPath.from(service.get("demo-publisher", "/api/v1/releases?limit=200")
+                        .body())
                 .getString("next");
         ExecutorService desk = Executors.newFixedThreadPool(WRITERS);
         try (RestartedReceiver receiver = new RestartedReceiver()) {
@@ -150,8 +151,16 @@ class PackagedServiceIT {
                 </body></file></xliff>""");
         String told = done(
                 "demo-editor",
-                "import", job.toString(), "--desk", "city", "--publication", "the Harbour Daily", "--provider",
-                "Tidewater", "--model", "tidewater-translate");
+                "import",
+                job.toString(),
+                "--desk",
+                "city",
+                "--publication",
+                "the Harbour Daily",
+                "--provider",
+                "Tidewater",
+                "--model",
+                "tidewater-translate");
         String article = told.replaceAll("(?s).*ok  (\\S+).*", "$1");
         stories.release(article);
 

@@ -32,7 +32,8 @@ class RetiringTest {
                 .isTrue();
         assertThat(description.getString("paths.'/api/v1/retiring/{number}'.get.description"))
                 .contains("2027-05-03", "/api/v1/desks");
-        assertThat(description.<Object>get("paths.'/api/v1/desks'.get.deprecated")).isNull();
+        assertThat(description.<Object>get("paths.'/api/v1/desks'.get.deprecated"))
+                .isNull();
     }
 
     @Test

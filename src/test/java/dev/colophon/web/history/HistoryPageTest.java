@@ -94,7 +94,11 @@ class HistoryPageTest {
                 .statusCode(403);
         SignedInBrowser mine = SignedInBrowser.as("demo-editor");
         String acknowledgement = "/a/" + id + "/versions/e2/acknowledgement";
-        mine.get("/mentions").body(containsString(acknowledgement), containsString("brought in e2 as your edit"), containsString("<b>CMS</b>"));
+        mine.get("/mentions")
+                .body(
+                        containsString(acknowledgement),
+                        containsString("brought in e2 as your edit"),
+                        containsString("<b>CMS</b>"));
         SignedInBrowser.as("demo-chief").get("/mentions").body(not(containsString(acknowledgement)));
         SignedInBrowser.as("demo-chief").post(acknowledgement, Map.of()).statusCode(303);
         mine.get("/mentions").body(containsString(acknowledgement));
