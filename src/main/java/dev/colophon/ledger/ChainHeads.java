@@ -83,14 +83,4 @@ class ChainHeads {
                 .setParameter("none", NONE)
                 .executeUpdate();
     }
-
-    void advance(String chain, long seq, String sha256, Instant recordedAt) {
-        database.createNativeQuery(
-                        "update chain_head set seq = :seq, prev = :prev, recorded_at = :at where chain = :chain")
-                .setParameter("at", recordedAt)
-                .setParameter("seq", seq)
-                .setParameter("prev", sha256)
-                .setParameter("chain", chain)
-                .executeUpdate();
-    }
 }

@@ -8,12 +8,15 @@ import dev.colophon.act.Document;
 import dev.colophon.act.PolicyRef;
 import dev.colophon.act.Recorded;
 import dev.colophon.proof.Digests;
+import dev.colophon.proof.Documents;
 import dev.colophon.proof.Ids;
 import dev.colophon.proof.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Recorder {
     private final ChainHeads heads;
-    private final DocumentStore documents;
-    private final EventRepository events;
+    private final EventRows rows;
     private final EventSigner signer;
     private final Sequencer sequencer;
     private final Clock clock;
@@ -30,15 +32,13 @@ class Recorder {
 
     Recorder(
             ChainHeads heads,
-            DocumentStore documents,
-            EventRepository events,
+            EventRows rows,
             EventSigner signer,
             Sequencer sequencer,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.version", defaultValue = "0") String version) {
         this.heads = heads;
-        this.documents = documents;
-        this.events = events;
+        this.rows = rows;
         this.signer = signer;
         this.sequencer = sequencer;
         this.clock = clock;
@@ -51,7 +51,16 @@ class Recorder {
 
     Recorded append(String chain, Actor actor, @Nullable PolicyRef policy, Act act, Map<String, Document> subjects) {
         ChainHead head = heads.lock(chain);
-        Map<String, String> digests = documents.put(subjects);
+        SortedMap<String, String> bodies = new TreeMap<>();
+        Map<String, Document> documents = new HashMap<>();
+        Map<String, String> digests = new TreeMap<>();
+        subjects.forEach((name, document) -> {
+            byte[] bytes = Documents.bytes(document);
+            String sha256 = Digests.sha256Hex(bytes);
+            bodies.put(sha256, new String(bytes, UTF_8));
+            documents.put(sha256, document);
+            digests.put(name, sha256);
+        });
         Statement statement = new Statement(
                 Ids.v7(clock),
                 chain,
@@ -63,28 +72,9 @@ class Recorder {
                 version,
                 act,
                 digests);
-        write(statement, signer.sign(statement.bytes()).bytes());
-        return statement.with(byDigest(subjects, digests));
-    }
-
-    private void write(Statement statement, byte[] envelope) {
-        EventEntity event = new EventEntity();
-        event.id = statement.eventId();
-        event.chain = statement.chain();
-        event.seq = statement.seq();
-        event.prev = statement.prev();
-        event.type = statement.type();
-        event.recordedAt = statement.recordedAt();
-        event.envelope = new String(envelope, UTF_8);
-        events.persistAndFlush(event);
-        documents.name(statement.eventId(), statement.subjects());
-        heads.advance(statement.chain(), statement.seq(), Digests.sha256Hex(envelope), statement.recordedAt());
-        sequencer.await(statement.eventId());
-    }
-
-    private static Map<String, Document> byDigest(Map<String, Document> subjects, Map<String, String> digests) {
-        Map<String, Document> documents = new HashMap<>();
-        digests.forEach((name, sha256) -> documents.put(sha256, subjects.get(name)));
-        return documents;
+        byte[] envelope = signer.sign(statement.bytes()).bytes();
+        rows.write(statement, new String(envelope, UTF_8), Digests.sha256Hex(envelope), bodies);
+        sequencer.wakeAfterCommit();
+        return statement.with(documents);
     }
 }
