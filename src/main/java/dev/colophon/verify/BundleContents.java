@@ -105,10 +105,15 @@ final class BundleContents {
     /** Every commitment can be opened, but for what was erased or withheld; and nothing else is disclosed. */
     private void opened(Set<UUID> closed) {
         Set<String> named = new HashSet<>();
-        article.forEach(statement -> named.addAll(Commitments.namedBy(predicate(statement))));
+        Set<String> personal = new HashSet<>();
+        article.forEach(statement -> {
+            named.addAll(Commitments.namedBy(predicate(statement)));
+            personal.addAll(Commitments.personalIn(predicate(statement)));
+        });
         Set<String> erased = new HashSet<>();
         for (byte[] bytes : documents.values()) {
             named.addAll(Commitments.namedBy(CanonicalJson.parse(bytes)));
+            personal.addAll(Commitments.personalIn(CanonicalJson.parse(bytes)));
             if (Documents.parse(bytes) instanceof Document.Version version) {
                 version.paragraphs().stream()
                         .filter(entry -> closed.contains(entry.lineage()) && entry.commitment() != null)
@@ -118,6 +123,9 @@ final class BundleContents {
         Set<String> allowed = new HashSet<>(named);
         others.forEach(statement -> allowed.addAll(Commitments.namedBy(predicate(statement))));
         named.removeAll(erased);
+        if (files.withheld()) {
+            named.removeAll(personal);
+        }
         named.removeAll(disclosures.keySet());
         named.forEach(digest -> fail("disclosure-missing", digest + " cannot be opened"));
         disclosures.keySet().stream()

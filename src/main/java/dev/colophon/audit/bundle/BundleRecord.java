@@ -100,15 +100,20 @@ class BundleRecord {
 
     private static Set<String> commitments(List<LoggedEvent> events, Map<String, byte[]> documents, boolean withheld) {
         Set<String> commitments = new HashSet<>();
+        List<JsonNode> told = new ArrayList<>();
         for (LoggedEvent event : events) {
             JsonNode statement =
                     CanonicalJson.parse(Envelope.parse(event.envelope()).payload());
             boolean person = statement.path("predicateType").asText().contains("/person.");
             if (!withheld || !person) {
-                commitments.addAll(Commitments.namedBy(statement.path("predicate")));
+                told.add(statement.path("predicate"));
             }
         }
-        documents.values().forEach(bytes -> commitments.addAll(Commitments.namedBy(CanonicalJson.parse(bytes))));
+        documents.values().forEach(bytes -> told.add(CanonicalJson.parse(bytes)));
+        told.forEach(json -> commitments.addAll(Commitments.namedBy(json)));
+        if (withheld) {
+            told.forEach(json -> commitments.removeAll(Commitments.personalIn(json)));
+        }
         return commitments;
     }
 

@@ -46,6 +46,7 @@ final class PolicySection {
                 policy.blockingChecks(),
                 policy.strictVetoes(),
                 policy.breakingHours(),
-                policy.attestation());
+                policy.attestation(),
+                policy.passkey());
     }
 }

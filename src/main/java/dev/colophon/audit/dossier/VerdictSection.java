@@ -70,6 +70,16 @@ final class VerdictSection {
         if (act.override() != null) {
             claims.add("A chief released it past its gate; the reason is on record.");
         }
+        replaced(act.release(), claims);
+    }
+
+    private void replaced(int release, List<String> claims) {
+        Publication latest = dossier.whole().latestRelease().orElseThrow();
+        if (latest.retraction() && latest.act().release() > release) {
+            claims.add("It is no longer published: release " + latest.act().release() + " retracted the article.");
+        } else if (latest.act().release() > release) {
+            claims.add("It is not the latest: release " + latest.act().release() + " took its place.");
+        }
     }
 
     private void signOffs(List<String> claims) {

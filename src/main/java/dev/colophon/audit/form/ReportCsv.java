@@ -2,6 +2,7 @@ package dev.colophon.audit.form;
 
 import dev.colophon.audit.report.AuditReport;
 import dev.colophon.audit.report.AuditReport.PersonWords;
+import dev.colophon.audit.report.AuditReport.ReleaseFacts;
 import dev.colophon.audit.report.AuditReport.Someone;
 import dev.colophon.audit.report.RowText;
 import dev.colophon.audit.report.SignedParagraph;
@@ -47,7 +48,10 @@ public final class ReportCsv {
         "waivedBy",
         "waiverReason",
         "key",
-        "textSha256"
+        "textSha256",
+        "releaseKind",
+        "replacedBy",
+        "erased"
     };
     private static final String BETWEEN = "\n\n";
 
@@ -77,9 +81,10 @@ public final class ReportCsv {
     private List<Object> cells(SignedParagraph paragraph) {
         RowText row = Objects.requireNonNull(rows.get(paragraph.number()));
         Waived waiver = paragraph.waiver();
+        ReleaseFacts release = report.release();
         return List.of(
                 report.article().id(),
-                report.release() == null ? "" : report.release().release(),
+                release == null ? "" : release.release(),
                 Cells.text(report.words().version()),
                 paragraph.number(),
                 paragraph.id(),
@@ -109,7 +114,10 @@ public final class ReportCsv {
                 waiver == null ? "" : Cells.text(waiver.by().shown()),
                 waiver == null ? "" : told(waiver.reason()),
                 told(paragraph.key()),
-                told(paragraph.textHash()));
+                told(paragraph.textHash()),
+                release == null ? "" : release.kind(),
+                release == null || release.supersededBy() == null ? "" : release.supersededBy(),
+                paragraph.erased());
     }
 
     private static String wrote(PersonWords words) {

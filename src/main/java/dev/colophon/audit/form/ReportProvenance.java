@@ -11,10 +11,14 @@ import dev.colophon.audit.report.AuditReport.Participant;
 import dev.colophon.audit.report.AuditReport.ReleaseLine;
 import dev.colophon.audit.report.AuditReport.Someone;
 import dev.colophon.audit.report.EventLine;
+import dev.colophon.audit.report.Redaction;
 import dev.colophon.proof.Documents;
+import dev.colophon.rules.ReleaseKind;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -50,6 +54,8 @@ public final class ReportProvenance {
         provenance.events();
         provenance.versions();
         provenance.releases();
+        provenance.retractions();
+        provenance.erasures();
         return provenance.document;
     }
 
@@ -124,6 +130,52 @@ public final class ReportProvenance {
             relate("wasAttributedTo", "prov:entity", id, "prov:agent", editor);
             relate("actedOnBehalfOf", "prov:delegate", editor, "prov:responsible", publisher);
         }
+    }
+
+    /** A retraction ends all that was released before it. */
+    private void retractions() {
+        for (EventLine event : report.events()) {
+            for (ReleaseLine before : retractedBy(event)) {
+                relate(
+                        "wasInvalidatedBy",
+                        "prov:entity",
+                        "release:" + before.release(),
+                        "prov:activity",
+                        "event:" + event.eventId());
+            }
+        }
+    }
+
+    private List<ReleaseLine> retractedBy(EventLine event) {
+        boolean retraction = event.type().equals("released")
+                && report.releases().stream()
+                        .anyMatch(r -> Integer.valueOf(r.release()).equals(event.release())
+                                && r.kind().equals(ReleaseKind.RETRACTION.code()));
+        return retraction
+                ? report.releases().stream()
+                        .filter(r -> r.release() < Objects.requireNonNull(event.release()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Versions and releases with a paragraph whose text was erased, and on what ground. */
+    private void erasures() {
+        for (Redaction redaction : report.redactions()) {
+            Set<String> labels = new HashSet<>();
+            versions.forEach((label, version) -> {
+                if (version.paragraphs().stream().anyMatch(p -> redaction.paragraphs().contains(p.lineage()))) {
+                    labels.add(label);
+                    entityOf("version:" + label).put("c:erased", redaction.ground());
+                }
+            });
+            report.releases().stream()
+                    .filter(release -> labels.contains(release.version()))
+                    .forEach(release -> entityOf("release:" + release.release()).put("c:erased", redaction.ground()));
+        }
+    }
+
+    private ObjectNode entityOf(String id) {
+        return (ObjectNode) part("entity").get(id);
     }
 
     private String agent(Someone someone) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256 of the policy document
  * @param activatedAt null where the desk's chain does not tell
+ * @param passkey whether an approval counts only if the approver's own passkey signed it
  */
 public record PolicyInForce(
         String id,
@@ -23,4 +24,5 @@ public record PolicyInForce(
         List<String> blockingChecks,
         boolean strictVetoes,
         int breakingHours,
-        String attestation) {}
+        String attestation,
+        boolean passkey) {}
