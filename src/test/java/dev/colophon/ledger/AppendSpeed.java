@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AppendSpeed {
     private static final int WRITERS = 8;
-    private static final int EACH = Integer.getInteger("colophon.bench.acts", 100);
+    private static final int EACH = Integer.getInteger("colophon.bench.acts", 250);
     private static final int ROUNDS = 4;
 
     @Inject

@@ -1,0 +1,77 @@
+package dev.colophon.ledger;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** How fast events that wait get their places in the log. As {@link AppendSpeed}, never part of the build. */
+@QuarkusTest
+class SequencingSpeed {
+    private static final int ROUNDS = 3;
+
+    @Inject
+    LedgerService ledger;
+
+    @Inject
+    LedgerSettings settings;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    EventLog log;
+
+    @Inject
+    LogService logs;
+
+    @Inject
+    TreeStore trees;
+
+    @Inject
+    LogSigner signer;
+
+    @Inject
+    DiskSync disk;
+
+    @Inject
+    Witness witness;
+
+    /** Ten thousand events that wait get their places, are hashed and signed. */
+    @Test
+    void sequencing() {
+        SequencerLease lease = new SequencerLease(entities, settings);
+        LogBatch batch = new LogBatch(entities, lease, settings);
+        Checkpoints checkpoints =
+                new Checkpoints(entities, log, trees, lease, signer, disk, witness, java.time.Clock.systemUTC());
+        for (int round = 0; round < ROUNDS; round++) {
+            LedgerSamples.awaitCheckpoint(ledger, logs);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery(
+                                    "update sequencer set leased_until = current_timestamp + interval '1' hour, holder = null where id = 1")
+                            .executeUpdate());
+            UUID article = UUID.randomUUID();
+            for (int chunk = 0; chunk < 10; chunk++) {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    for (int n = 0; n < 1_000; n++) {
+                        LedgerSamples.waive(ledger, article);
+                    }
+                });
+            }
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery("update sequencer set leased_until = null where id = 1")
+                            .executeUpdate());
+            long start = System.nanoTime();
+            int taken = 0;
+            for (int now = batch.take(); now > 0; now = batch.take()) {
+                taken += now;
+                checkpoints.sign();
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf(Locale.ROOT, "sequencing: %d events in %.2f s, %.0f events/s%n", taken, seconds, taken / seconds);
+        }
+    }
+}
