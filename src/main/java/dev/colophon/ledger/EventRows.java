@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EventRows {
     private static final String DOCUMENT = "insert into document (sha256, body) values (?, ?) on conflict do nothing; ";
-    private static final String EVENT = "insert into event (id, chain, seq, prev, type, recorded_at, envelope)"
-            + " values (?, ?, ?, ?, ?, ?, ?); ";
+    private static final String EVENT =
+            "insert into event (id, chain, seq, prev, type, recorded_at, envelope)" + " values (?, ?, ?, ?, ?, ?, ?); ";
     private static final String NAMED = "insert into event_document (event, name, sha256) values (?, ?, ?); ";
     private static final String HEAD = "update chain_head set seq = ?, prev = ?, recorded_at = ? where chain = ?; ";
     private static final String WAITING = "insert into unsequenced (event) values (?)";
@@ -43,8 +43,7 @@ class EventRows {
         var at = event.recordedAt().atOffset(ZoneOffset.UTC);
         Script script = new Script();
         documents.forEach((digest, body) -> script.add(DOCUMENT, digest, body));
-        script.add(
-                EVENT, event.eventId(), event.chain(), event.seq(), event.prev(), event.type(), at, envelope);
+        script.add(EVENT, event.eventId(), event.chain(), event.seq(), event.prev(), event.type(), at, envelope);
         event.subjects().forEach((name, digest) -> script.add(NAMED, event.eventId(), name, digest));
         script.add(HEAD, event.seq(), sha256, at, event.chain());
         script.add(WAITING, event.eventId());

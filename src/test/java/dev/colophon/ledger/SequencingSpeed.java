@@ -71,7 +71,8 @@ class SequencingSpeed {
                 checkpoints.sign();
             }
             double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.printf(Locale.ROOT, "sequencing: %d events in %.2f s, %.0f events/s%n", taken, seconds, taken / seconds);
+            System.out.printf(
+                    Locale.ROOT, "sequencing: %d events in %.2f s, %.0f events/s%n", taken, seconds, taken / seconds);
         }
     }
 }

@@ -163,7 +163,8 @@ public final class ReportProvenance {
         for (Redaction redaction : report.redactions()) {
             Set<String> labels = new HashSet<>();
             versions.forEach((label, version) -> {
-                if (version.paragraphs().stream().anyMatch(p -> redaction.paragraphs().contains(p.lineage()))) {
+                if (version.paragraphs().stream()
+                        .anyMatch(p -> redaction.paragraphs().contains(p.lineage()))) {
                     labels.add(label);
                     entityOf("version:" + label).put("c:erased", redaction.ground());
                 }

@@ -38,7 +38,10 @@ class ReportFormsTest {
         String text = JSON.readTree(sample.bytes("application/json"))
                 .at("/paragraphs/2/text")
                 .asText();
-        post(sample, "/erasure", Map.of("paragraphs", List.of(erased), "reason", "Asked for.", "ground", "GDPR Art. 17"));
+        post(
+                sample,
+                "/erasure",
+                Map.of("paragraphs", List.of(erased), "reason", "Asked for.", "ground", "GDPR Art. 17"));
         post(sample, "/retraction", Map.of("reason", "It never sailed.", "publicNote", "We withdraw this article."));
 
         Map<String, String> newest = forms(sample, "");
@@ -64,17 +67,21 @@ class ReportFormsTest {
                 .extract()
                 .asByteArray();
         assertThat(BundleVerifier.verify(bundle, List.of(), null).failures()).isEmpty();
-        Bundles.unpack(bundle).forEach((name, bytes) ->
-                assertThat(told(name, bytes)).as(name).doesNotContain(STAFF).doesNotContain("한서린"));
+        Bundles.unpack(bundle)
+                .forEach((name, bytes) -> assertThat(told(name, bytes))
+                        .as(name)
+                        .doesNotContain(STAFF)
+                        .doesNotContain("한서린"));
     }
 
     @Test
     void no_form_draws_the_conclusion() throws IOException {
-        Map<String, byte[]> all = Bundles.unpack(SampleReport.released("harbour-ferry").bytes("application/zip"));
-        assertThat(all.keySet().stream().filter(name -> name.contains("/report/"))).hasSize(5);
-        all.forEach((name, bytes) -> assertThat(told(name, bytes).toLowerCase(Locale.ROOT))
-                .as(name)
-                .doesNotContain(CONCLUSIONS));
+        Map<String, byte[]> all =
+                Bundles.unpack(SampleReport.released("harbour-ferry").bytes("application/zip"));
+        assertThat(all.keySet().stream().filter(name -> name.contains("/report/")))
+                .hasSize(5);
+        all.forEach((name, bytes) ->
+                assertThat(told(name, bytes).toLowerCase(Locale.ROOT)).as(name).doesNotContain(CONCLUSIONS));
     }
 
     @Test
@@ -131,10 +138,6 @@ class ReportFormsTest {
     }
 
     private static void post(SampleReport sample, String path, Map<String, Object> body) {
-        SampleReport.as("demo-chief")
-                .body(body)
-                .post(sample.path(path))
-                .then()
-                .statusCode(201);
+        SampleReport.as("demo-chief").body(body).post(sample.path(path)).then().statusCode(201);
     }
 }
