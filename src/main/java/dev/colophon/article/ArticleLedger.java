@@ -4,6 +4,7 @@ import dev.colophon.act.Act;
 import dev.colophon.act.Actor;
 import dev.colophon.act.Chains;
 import dev.colophon.act.Document;
+import dev.colophon.act.PolicyRef;
 import dev.colophon.act.Recorded;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Account;
@@ -53,6 +54,15 @@ public class ArticleLedger {
         Actor actor = by.actor(desk, clock.instant());
         Actor acting = new Actor(actor.ref(), actor.kind(), actor.roles(), actor.languages(), actor.amr(), person);
         return append(acting, article, desk, act, documents);
+    }
+
+    /**
+     * Records an act that hangs on the article's sheet, under the policy by which that was judged: should another have come
+     * into force since, this act is still the one that the first allowed.
+     */
+    public Recorded append(Account by, Article article, PolicyRef judged, Act act, Map<String, Document> documents) {
+        return ledger.append(
+                Chains.article(article.id()), by.actor(article.desk(), clock.instant()), judged, act, documents);
     }
 
     private Recorded append(Actor actor, UUID article, String desk, Act act, Map<String, Document> documents) {

@@ -8,6 +8,7 @@ import dev.colophon.people.Account;
 import dev.colophon.proof.Digests;
 import dev.colophon.proof.Documents;
 import dev.colophon.release.Release.DisclosureLine;
+import dev.colophon.review.Review;
 import dev.colophon.rules.Publication;
 import dev.colophon.rules.ReleaseKind;
 import dev.colophon.rules.Sheet;
@@ -44,10 +45,6 @@ class ReleaseRecorder {
 
         UUID article() {
             return judged.review().article().id();
-        }
-
-        String desk() {
-            return judged.review().article().desk();
         }
 
         int next() {
@@ -128,7 +125,8 @@ class ReleaseRecorder {
     }
 
     private Recorded append(Acting acting, Act act, Map<String, Document> documents) {
-        return ledger.append(acting.by(), acting.article(), acting.desk(), act, documents);
+        Review review = acting.judged().review();
+        return ledger.append(acting.by(), review.article(), review.policy().ref(), act, documents);
     }
 
     private @Nullable String disclosed(@Nullable String text) {

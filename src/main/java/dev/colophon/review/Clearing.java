@@ -97,6 +97,6 @@ class Clearing {
 
     private void append(Account by, Review review, Act act, List<Item> items) {
         record.append(
-                by, review.article().id(), review.article().desk(), act, Map.of("items", new Document.Items(items)));
+                by, review.article(), review.policy().ref(), act, Map.of("items", new Document.Items(items)));
     }
 }

@@ -164,7 +164,7 @@ public class ReviewService {
 
     private void append(Account by, Review review, Act act, @Nullable List<Item> items) {
         Map<String, Document> documents = items == null ? Map.of() : Map.of("items", new Document.Items(items));
-        record.append(by, review.article().id(), review.article().desk(), act, documents);
+        record.append(by, review.article(), review.policy().ref(), act, documents);
     }
 
     private List<String> actorRoles(Account by, Review review) {

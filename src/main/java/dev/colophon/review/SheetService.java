@@ -83,8 +83,10 @@ public class SheetService {
     @Transactional(TxType.MANDATORY)
     public Review hold(Account by, UUID id) {
         Article article = articles.article(by, id);
+        // The lock first: whoever had to wait for it is judged by the policy that is in force then.
+        ArticleRecord record = records.lock(id);
         Policy policy = policies.active(article.desk());
-        KnownSheets.Known judged = judge(article, records.lock(id), policy, listed(article), clock.instant());
+        KnownSheets.Known judged = judge(article, record, policy, listed(article), clock.instant());
         return review(article, policy, judged.sheet(), judged.checked());
     }
 

@@ -10,7 +10,6 @@ import dev.colophon.people.Account;
 import dev.colophon.people.AttestationService;
 import dev.colophon.people.Attested;
 import dev.colophon.people.Policy;
-import dev.colophon.people.PolicyService;
 import dev.colophon.people.Site;
 import dev.colophon.proof.SignOffStatement;
 import dev.colophon.rules.Basis;
@@ -22,7 +21,6 @@ import dev.colophon.rules.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -31,13 +29,11 @@ import java.util.UUID;
 class Signing {
     private final ArticleLedger record;
     private final LedgerService ledger;
-    private final PolicyService policies;
     private final AttestationService attestations;
 
-    Signing(ArticleLedger record, LedgerService ledger, PolicyService policies, AttestationService attestations) {
+    Signing(ArticleLedger record, LedgerService ledger, AttestationService attestations) {
         this.record = record;
         this.ledger = ledger;
-        this.policies = policies;
         this.attestations = attestations;
     }
 
@@ -61,17 +57,16 @@ class Signing {
         ReviewFaults.unless(attested != null || !demanded, "passkey-required");
         Recorded given = record.append(
                 by,
-                review.article().id(),
-                review.article().desk(),
+                review.article(),
+                review.policy().ref(),
                 act.commented(record.note(wanted.comment())),
                 documents);
-        // Another policy came into force meanwhile: what was signed is not what would be recorded.
-        ReviewFaults.unless(attested == null || Objects.equals(given.policy(), statement.policy()), "statement-moved");
         return SignOff.given(given, wanted.items());
     }
 
-    private SignOffStatement statement(Account by, Review review, Act.SignOffGiven act, List<Document.Item> items) {
-        Policy policy = policies.active(review.article().desk());
+    private static SignOffStatement statement(
+            Account by, Review review, Act.SignOffGiven act, List<Document.Item> items) {
+        Policy policy = review.policy();
         return new SignOffStatement(
                 Chains.article(review.article().id()),
                 by.id(),

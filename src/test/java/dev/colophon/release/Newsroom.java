@@ -10,16 +10,19 @@ import dev.colophon.article.ArticleService;
 import dev.colophon.article.Byline;
 import dev.colophon.article.NewArticle;
 import dev.colophon.people.Account;
+import dev.colophon.people.PolicyService;
 import dev.colophon.people.Scope;
 import dev.colophon.people.TokenService;
 import dev.colophon.review.NewSignOff;
 import dev.colophon.review.ReviewService;
+import dev.colophon.rules.Policies;
 import dev.colophon.rules.Standing;
 import dev.colophon.text.Paragraph;
 import dev.colophon.text.Role;
 import dev.colophon.translation.MachineText;
 import dev.colophon.translation.ParagraphText;
 import dev.colophon.translation.TranslationService;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -31,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Brings articles to where a release begins. */
 @ApplicationScoped
@@ -55,6 +59,9 @@ public class Newsroom {
 
     @Inject
     ReviewService reviews;
+
+    @Inject
+    PolicyService policies;
 
     public Account account(String token) {
         return tokens.accept(token).orElseThrow();
@@ -113,6 +120,18 @@ public class Newsroom {
         return id;
     }
 
+    /** A desk of the test's own. */
+    public String desk() {
+        String id = "d-" + UUID.randomUUID().toString().substring(0, 8);
+        as("demo-admin")
+                .contentType(ContentType.JSON)
+                .body(Map.of("id", id, "publication", "harbour-english"))
+                .post("/api/v1/desks")
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
     /** A story that nothing holds back. */
     public UUID readyStory() {
         UUID id = story("city");
@@ -139,19 +158,46 @@ public class Newsroom {
                 account(token), id, paragraph.lineage(), key, new ParagraphText(text, null, null, null));
     }
 
-    public void embargo(UUID id, Instant until) {
+    /** Another policy comes into force at the desk, in a transaction of its own. */
+    public void policy(String desk, int approvals, boolean passkey) {
+        Document.Policy standard = Policies.standard();
+        Document.Policy other = new Document.Policy(
+                "other",
+                "Other",
+                approvals,
+                standard.againstSource(),
+                standard.ownWork(),
+                standard.carry(),
+                standard.release(),
+                standard.blockingChecks(),
+                standard.strictVetoes(),
+                standard.breakingHours(),
+                standard.attestation(),
+                standard.signers(),
+                passkey);
+        QuarkusTransaction.requiringNew().run(() -> {
+            String draft = policies.write(account("demo-admin"), desk, other).id();
+            policies.activate(account("demo-chief"), UUID.fromString(draft));
+        });
+    }
+
+    public void embargo(UUID id, @Nullable Instant until) {
         articles.change(
-                account("demo-editor"), id, new ArticleChange(null, Optional.of(until), null, null, null, null));
+                account("demo-editor"), id, new ArticleChange(null, Optional.ofNullable(until), null, null, null, null));
     }
 
     /** One reviewer signs everything, as it stands. */
     public void sign(UUID id) {
+        sign("demo-reviewer", id);
+    }
+
+    public void sign(String token, UUID id) {
         List<Document.Item> items = ledger.record(id).paragraphs().stream()
                 .map(paragraph -> new Document.Item(
                         paragraph.lineage(),
                         Optional.ofNullable(paragraph.key()).orElseThrow()))
                 .toList();
-        reviews.signOff(account("demo-reviewer"), id, new NewSignOff(items, "approve", null, null, true));
+        reviews.signOff(account(token), id, new NewSignOff(items, "approve", null, null, true));
     }
 
     public String manifest(UUID id) {
