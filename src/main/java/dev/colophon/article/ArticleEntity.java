@@ -16,10 +16,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Working data of an article. */
+/**
+ * Working data of an article. Only what was changed is written: whoever saves a text holds a card that may be older than
+ * somebody's embargo.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "article")
 @NullUnmarked
 class ArticleEntity {

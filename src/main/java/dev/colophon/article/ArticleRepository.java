@@ -24,6 +24,11 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleEntity, UUID> {
                 .firstResultOptional();
     }
 
+    /** Reads a card anew, in the place of what was read before. */
+    void refresh(ArticleEntity card) {
+        getEntityManager().refresh(card);
+    }
+
     /** Articles of these desks that meet the filter, newest first. */
     List<ArticleEntity> list(Collection<String> desks, ArticleFilter filter) {
         if (desks.isEmpty()) {

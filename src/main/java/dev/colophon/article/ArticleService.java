@@ -115,20 +115,24 @@ public class ArticleService {
         ArticleEntity card = readable(by, id);
         Access.toWrite(by, card.desk, clock.instant());
         requireColleagues(card.desk, change.assignees());
-        boolean recorded = CardChange.apply(card, change);
-        if (recorded) {
-            Document.Metadata before = record.lock(id).metadata();
-            String bylines = change.bylines() == null ? before.bylines() : bylines(change.bylines());
-            record.append(
-                    by,
-                    id,
-                    card.desk,
-                    new Act.ArticleChanged(
-                            new Document.Metadata(bylines, before.sourcePublication(), before.sourceUrl(), null),
-                            card.embargoUntil),
-                    Map.of());
+        ArticleRecord before = record.lock(id);
+        // Others may have changed it while this one waited for the record.
+        articles.refresh(card);
+        if (CardChange.apply(card, change, before.embargoUntil())) {
+            record.append(by, id, card.desk, changed(before, change), Map.of());
         }
         return card.card();
+    }
+
+    /** What the change names, and of everything else what the record says: the card is nobody's word. */
+    private Act.ArticleChanged changed(ArticleRecord before, ArticleChange change) {
+        Document.Metadata told = before.metadata();
+        String bylines = change.bylines() == null ? told.bylines() : bylines(change.bylines());
+        return new Act.ArticleChanged(
+                new Document.Metadata(bylines, told.sourcePublication(), told.sourceUrl(), null),
+                change.embargoUntil() == null
+                        ? before.embargoUntil()
+                        : change.embargoUntil().orElse(null));
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.colophon.article;
 
 import dev.colophon.fault.Fault;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a change on a card. */
 final class CardChange {
@@ -11,8 +13,12 @@ final class CardChange {
 
     private CardChange() {}
 
-    /** Applies it and says whether it touched what releases tell: bylines or embargo. */
-    static boolean apply(ArticleEntity card, ArticleChange change) {
+    /**
+     * Applies it and says whether it touched what releases tell: bylines or embargo.
+     *
+     * @param embargo what the record says of it until now
+     */
+    static boolean apply(ArticleEntity card, ArticleChange change, @Nullable Instant embargo) {
         if (change.dueAt() != null) {
             card.dueAt = change.dueAt().orElse(null);
         }
@@ -25,15 +31,14 @@ final class CardChange {
         if (change.assignees() != null) {
             card.assignees = new HashSet<>(change.assignees());
         }
-        return applyRecorded(card, change);
+        return applyRecorded(card, change, embargo);
     }
 
-    private static boolean applyRecorded(ArticleEntity card, ArticleChange change) {
+    private static boolean applyRecorded(ArticleEntity card, ArticleChange change, @Nullable Instant embargo) {
         boolean recorded = false;
-        if (change.embargoUntil() != null
-                && !Objects.equals(card.embargoUntil, change.embargoUntil().orElse(null))) {
+        if (change.embargoUntil() != null) {
             card.embargoUntil = change.embargoUntil().orElse(null);
-            recorded = true;
+            recorded = !Objects.equals(embargo, card.embargoUntil);
         }
         if (change.bylines() != null && !change.bylines().equals(card.card().bylines())) {
             card.bylines.clear();
