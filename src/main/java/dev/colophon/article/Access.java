@@ -25,17 +25,49 @@ public final class Access {
         return by.holds(DeskRole.AUDITOR, desk, now) || by.may(Scope.AUDIT_READ, desk);
     }
 
-    /** Whether any release of an article is out, by its chain; one under embargo is not. */
-    public static boolean isOut(List<Recorded> chain) {
+    /**
+     * As much of an article's chain as is out: nothing before a release is; then all of it, but while anything later is under
+     * embargo no more than the newest release that is out was made from. Nothing either where texts were erased after that,
+     * until the embargo ends: what is left would not verify without the erasure, which stands behind what is to come.
+     */
+    public static List<Recorded> out(List<Recorded> chain, Instant now) {
+        Set<Integer> ended = ended(chain);
+        int out = 0;
+        boolean waiting = false;
+        Instant until = null;
+        for (int n = 0; n < chain.size(); n++) {
+            Act act = chain.get(n).act();
+            if (act instanceof Act.ArticleChanged changed) {
+                until = changed.embargoUntil();
+            } else if (act instanceof Act.Released released) {
+                waiting = released.embargoUntil() != null && !ended.contains(released.release());
+                out = waiting ? out : n + 1;
+            }
+        }
+        boolean embargo = waiting || (until != null && until.isAfter(now));
+        if (out == 0 || !embargo) {
+            return out == 0 ? List.of() : chain;
+        }
+        return erased(chain.subList(out, chain.size())) ? List.of() : chain.subList(0, out);
+    }
+
+    /** The work on an article shows what it comes to: while that is under embargo there are its releases and their record. */
+    public static boolean isWhollyOut(List<Recorded> chain, Instant now) {
+        return out(chain, now).size() == chain.size();
+    }
+
+    private static Set<Integer> ended(List<Recorded> chain) {
         Set<Integer> ended = new HashSet<>();
         chain.forEach(recorded -> {
             if (recorded.act() instanceof Act.EmbargoEnded embargo) {
                 ended.add(embargo.release());
             }
         });
-        return chain.stream()
-                .anyMatch(recorded -> recorded.act() instanceof Act.Released released
-                        && (released.embargoUntil() == null || ended.contains(released.release())));
+        return ended;
+    }
+
+    private static boolean erased(List<Recorded> acts) {
+        return acts.stream().anyMatch(recorded -> recorded.act() instanceof Act.ErasureDone);
     }
 
     /** Passes persons who work at the desk and clients that deal with unreleased text. */

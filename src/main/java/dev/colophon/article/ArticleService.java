@@ -210,8 +210,7 @@ public class ArticleService {
             throw Access.notFound();
         }
         Instant now = clock.instant();
-        boolean audited = Access.audits(by, card.desk, now) && Access.isOut(ledger.chain(Chains.article(id)));
-        if (!audited) {
+        if (!Access.audits(by, card.desk, now) || !Access.isWhollyOut(ledger.chain(Chains.article(id)), now)) {
             Access.toRead(by, card.desk, now);
         }
         return card;

@@ -3,6 +3,7 @@ package dev.colophon.audit;
 import dev.colophon.act.Act;
 import dev.colophon.act.Chains;
 import dev.colophon.act.Recorded;
+import dev.colophon.article.Access;
 import dev.colophon.fault.Fault;
 import dev.colophon.ledger.EvidenceService;
 import dev.colophon.ledger.LedgerService;
@@ -47,7 +48,7 @@ public class RecordService {
     @Transactional
     public byte[] event(Account by, UUID event) {
         String chain = evidence.chainOf(event).orElseThrow(RecordService::notFound);
-        demandReadable(by, chain);
+        demandReadable(by, chain, event);
         return evidence.envelope(event);
     }
 
@@ -77,25 +78,27 @@ public class RecordService {
         return log.entries(path);
     }
 
-    private void demandReadable(Account by, String chain) {
+    private void demandReadable(Account by, String chain, UUID event) {
         Instant now = clock.instant();
-        if (chain.equals(Chains.SERVICE) ? !readsSomewhere(by, now) : !reads(by, chain, now)) {
+        if (chain.equals(Chains.SERVICE) ? !readsSomewhere(by, now) : !reads(by, chain, event, now)) {
             throw notFound();
         }
     }
 
-    private boolean reads(Account by, String chain, Instant now) {
+    private boolean reads(Account by, String chain, UUID event, Instant now) {
         if (chain.startsWith(DESK)) {
             String desk = chain.substring(DESK.length());
             return RecordAccess.worksAt(by, desk, now) || RecordAccess.audits(by, desk, now);
         }
         List<Recorded> acts = ledger.chain(chain);
         return acts.get(0).act() instanceof Act.ArticleCreated created
-                && (RecordAccess.worksAt(by, created.desk(), now) || released(by, created.desk(), acts, now));
+                && (RecordAccess.worksAt(by, created.desk(), now) || isOut(by, created.desk(), acts, event, now));
     }
 
-    private static boolean released(Account by, String desk, List<Recorded> acts, Instant now) {
-        return RecordAccess.audits(by, desk, now) && RecordAccess.isOut(acts);
+    private static boolean isOut(Account by, String desk, List<Recorded> acts, UUID event, Instant now) {
+        return RecordAccess.audits(by, desk, now)
+                && Access.out(acts, now).stream()
+                        .anyMatch(recorded -> recorded.eventId().equals(event));
     }
 
     /** Keys, publications and persons concern every desk. */

@@ -1,16 +1,26 @@
 package dev.colophon.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.colophon.act.Act;
 import dev.colophon.act.Actor;
 import dev.colophon.act.Chains;
+import dev.colophon.act.Recorded;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.notify.FeedService;
+import dev.colophon.proof.NoteKey;
+import dev.colophon.verify.BundleVerifier;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -78,6 +89,63 @@ class EmbargoTest {
 
         newsroom.get("demo-publisher", id, "latest").body("release", is(1), "supersededBy", is((Object) null));
         newsroom.get("demo-chief", id, "latest").body("release", is(2));
+        auditedUntil(id, 1);
+    }
+
+    @Test
+    void a_correction_that_is_to_go_out_under_embargo_is_the_desks_alone() {
+        UUID id = newsroom.releasedStory();
+        newsroom.edit(id, 2, "Mayor Do said, “The night was too short.”");
+        auditor(id, "/versions/head").statusCode(200).body(containsString("too short"));
+        newsroom.embargo(id, clock.instant().plus(Duration.ofHours(1)));
+        newsroom.edit(id, 2, "Mayor Do said, “The night was too long.”");
+        auditedUntil(id, 1);
+        newsroom.embargo(id, null);
+        auditor(id, "/versions/head").statusCode(200).body(containsString("too long"));
+    }
+
+    /** Of what comes after a release that is out, an auditor is told nothing, and the record up to there verifies. */
+    private void auditedUntil(UUID id, int release) {
+        for (String work : List.of("", "/versions/head", "/review", "/comments", "/releases/" + (release + 1))) {
+            auditor(id, work).statusCode(404);
+        }
+        auditor(id, "/audit-report?release=" + (release + 1)).statusCode(404);
+        auditor(id, "/audit-report").statusCode(200).body("release.release", is(release))
+                .body(not(containsString("too long")));
+        List<Recorded> chain = ledger.chain(Chains.article(id));
+        newsroom.as("demo-auditor")
+                .get("/api/v1/ledger/events/" + chain.get(chain.size() - 1).eventId())
+                .then()
+                .statusCode(404);
+
+        byte[] bundle = newsroom.as("demo-auditor")
+                .accept("application/zip")
+                .get("/api/v1/articles/" + id + "/audit-report")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        NoteKey key = NoteKey.ofVkey(newsroom.as("demo-auditor")
+                .get("/api/v1/ledger/keys")
+                .path("keys.find { it.purpose == 'log' }.vkey"));
+        assertThat(BundleVerifier.verify(bundle, List.of(key), null).failures()).isEmpty();
+        assertThat(unpacked(bundle)).contains("The night was long").doesNotContain("too long", "too short");
+    }
+
+    private static String unpacked(byte[] bundle) {
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
+            while (zip.getNextEntry() != null) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toString();
+    }
+
+    private ValidatableResponse auditor(UUID id, String path) {
+        return newsroom.as("demo-auditor").get("/api/v1/articles/" + id + path).then();
     }
 
     private UUID embargoed(Instant until) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.colophon.act.Act;
 import dev.colophon.act.Chains;
+import dev.colophon.act.Document;
 import dev.colophon.act.Recorded;
 import dev.colophon.ledger.EvidenceService;
 import dev.colophon.ledger.LedgerService;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -55,12 +57,12 @@ class BundleRecord {
     /**
      * Files by path.
      *
+     * @param acts of the article's chain, from the first on: all, or as many as the reader may know of
      * @param withheld whether persons' names are left out
      * @param earlier size of a log that the proofs go on from, null for none
      */
-    Map<String, byte[]> of(UUID article, boolean withheld, @Nullable Long earlier) {
+    Map<String, byte[]> of(UUID article, List<Recorded> acts, boolean withheld, @Nullable Long earlier) {
         String chain = Chains.article(article);
-        List<Recorded> acts = ledger.chain(chain);
         List<Recorded> context =
                 new Context(acts).of(ledger.chain(Chains.SERVICE), desk -> ledger.chain(Chains.desk(desk)));
         List<Recorded> all = new ArrayList<>(acts);
@@ -75,7 +77,7 @@ class BundleRecord {
         documents.forEach((sha256, bytes) -> files.put(BundlePaths.document(sha256), bytes));
         Map<String, String> disclosures = ledger.disclosures(commitments(events, documents, withheld));
         files.put(BundlePaths.DISCLOSURES, json(disclosures));
-        files.put(BundlePaths.SECRETS, json(secrets(article)));
+        files.put(BundlePaths.SECRETS, json(secrets(article, acts)));
         files.put(BundlePaths.CONSISTENCY, json(consistency(events, size, earlier)));
         files.put(BundlePaths.INDEX, json(index(chain, acts.size(), size, withheld)));
         files.put(BundlePaths.INSTRUCTIONS, instructions());
@@ -117,12 +119,23 @@ class BundleRecord {
         return commitments;
     }
 
-    private Map<String, String> secrets(UUID article) {
+    private Map<String, String> secrets(UUID article, List<Recorded> acts) {
+        Map<UUID, byte[]> known = new HashMap<>(ledger.secrets(article));
+        known.keySet().retainAll(lineages(acts));
         Map<String, String> secrets = new TreeMap<>();
-        ledger.secrets(article)
-                .forEach((lineage, secret) ->
-                        secrets.put(lineage.toString(), HexFormat.of().formatHex(secret)));
+        known.forEach((lineage, secret) ->
+                secrets.put(lineage.toString(), HexFormat.of().formatHex(secret)));
         return secrets;
+    }
+
+    private static Set<UUID> lineages(List<Recorded> acts) {
+        Set<UUID> lineages = new HashSet<>();
+        acts.forEach(recorded -> recorded.documents().values().forEach(subject -> {
+            if (subject.document() instanceof Document.Version version) {
+                version.paragraphs().forEach(entry -> lineages.add(entry.lineage()));
+            }
+        }));
+        return lineages;
     }
 
     /** From every checkpoint that was told when an event of these got its place, and from the one asked for. */

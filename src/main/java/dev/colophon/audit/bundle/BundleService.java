@@ -61,9 +61,8 @@ public class BundleService {
     public byte[] bundle(
             Account by, UUID article, @Nullable Integer release, boolean withheld, @Nullable Long earlier) {
         for (int n = 0; n < ATTEMPTS; n++) {
-            List<Recorded> chain = ledger.chain(Chains.article(article));
-            RecordAccess.toRead(by, chain, clock.instant());
-            UUID last = chain.get(chain.size() - 1).eventId();
+            List<Recorded> acts = readable(by, article);
+            UUID last = acts.get(acts.size() - 1).eventId();
             proofs.await(last);
             Map<String, byte[]> files = QuarkusTransaction.requiringNew()
                     .call(() -> files(by, article, last, new Wanted(release, withheld, earlier)));
@@ -83,12 +82,16 @@ public class BundleService {
     /** Record and report of one moment, held while both are read; nothing when an act came between. */
     private Map<String, byte[]> files(Account by, UUID article, UUID last, Wanted wanted) {
         ledger.lock(Chains.article(article));
-        List<Recorded> chain = ledger.chain(Chains.article(article));
-        if (!chain.get(chain.size() - 1).eventId().equals(last)) {
+        List<Recorded> acts = readable(by, article);
+        if (!acts.get(acts.size() - 1).eventId().equals(last)) {
             return Map.of();
         }
-        Map<String, byte[]> files = records.of(article, wanted.withheld(), wanted.earlier());
+        Map<String, byte[]> files = records.of(article, acts, wanted.withheld(), wanted.earlier());
         files.putAll(reports.of(audits.report(by, article, wanted.release(), wanted.withheld())));
         return files;
+    }
+
+    private List<Recorded> readable(Account by, UUID article) {
+        return RecordAccess.toRead(by, ledger.chain(Chains.article(article)), clock.instant());
     }
 }

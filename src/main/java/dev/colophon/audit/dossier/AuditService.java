@@ -29,7 +29,7 @@ public class AuditService {
 
     /**
      * The report on an article. Editors, reviewers and chiefs of the desk read it at any time; auditors and clients with
-     * {@code audit:read} once it is released.
+     * {@code audit:read} once it is released, and nothing in it that is under embargo.
      *
      * @param release null for the newest one, or for the article as it stands where it was never released
      * @param withheld whether persons are numbered instead of named
@@ -37,9 +37,8 @@ public class AuditService {
      */
     @Transactional
     public AuditReport report(Account by, UUID article, @Nullable Integer release, boolean withheld) {
-        List<Recorded> chain = ledger.chain(Chains.article(article));
-        RecordAccess.toRead(by, chain, clock.instant());
-        Dossier dossier = dossiers.of(article, release, withheld);
+        List<Recorded> acts = RecordAccess.toRead(by, ledger.chain(Chains.article(article)), clock.instant());
+        Dossier dossier = dossiers.of(article, acts, release, withheld);
         return ReportWriter.write(dossier, ledger.disclosures(ProofSection.texts(dossier.version())));
     }
 }

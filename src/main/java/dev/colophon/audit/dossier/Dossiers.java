@@ -8,6 +8,7 @@ import dev.colophon.act.Document;
 import dev.colophon.act.Recorded;
 import dev.colophon.audit.report.Proof;
 import dev.colophon.fault.Fault;
+import dev.colophon.ledger.Evidence;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.ledger.LogService;
 import dev.colophon.ledger.VerificationService;
@@ -22,6 +23,7 @@ import dev.colophon.translation.VersionAuthorship;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +47,14 @@ class Dossiers {
     /**
      * The dossier of a release.
      *
+     * @param acts those of the article's chain that it may tell of, from the first on
      * @param number null for the newest one, or for the article as it stands where it was never released
      * @param withheld whether persons are numbered instead of named
      * @throws Fault {@code release-not-found}
      */
-    Dossier of(UUID article, @Nullable Integer number, boolean withheld) {
-        ArticleHistory history = ledger.history(article);
+    Dossier of(UUID article, List<Recorded> acts, @Nullable Integer number, boolean withheld) {
+        ArticleHistory stored = ledger.history(article);
+        ArticleHistory history = new ArticleHistory(acts, stored.contents(), stored.secrets());
         ArticleRecord whole = ArticleRecord.of(history);
         Publication release = release(whole, number);
         ArticleRecord record = release == null ? whole : ArticleRecord.of(before(history, release));
@@ -71,10 +75,24 @@ class Dossiers {
                 version == null ? null : VersionAuthorship.of(record, version),
                 new Directory(ledger.chain(Chains.SERVICE), ledger::opened, withheld),
                 opened(history.acts()),
-                verification.evidence(Chains.article(article)),
+                evidence(article, acts),
                 verification.article(article),
                 policies,
                 checkpoint(last.eventId()));
+    }
+
+    private Evidence evidence(UUID article, List<Recorded> acts) {
+        Evidence whole = verification.evidence(Chains.article(article));
+        if (acts.size() >= whole.events().size()) {
+            return whole;
+        }
+        Map<String, byte[]> documents = new HashMap<>(whole.documents());
+        documents.keySet()
+                .retainAll(acts.stream()
+                        .flatMap(act -> act.documents().values().stream())
+                        .map(Recorded.Subject::sha256)
+                        .toList());
+        return new Evidence(whole.chain(), whole.events().subList(0, acts.size()), whole.keys(), documents);
     }
 
     private Proof.@Nullable SignedTree checkpoint(UUID event) {

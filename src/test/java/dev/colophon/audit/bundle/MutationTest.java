@@ -2,6 +2,8 @@ package dev.colophon.audit.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.colophon.act.Chains;
+import dev.colophon.ledger.LedgerService;
 import dev.colophon.proof.NoteKey;
 import dev.colophon.release.Newsroom;
 import dev.colophon.verify.BundleVerifier;
@@ -34,6 +36,9 @@ class MutationTest {
     BundleRecord records;
 
     @Inject
+    LedgerService ledger;
+
+    @Inject
     BagWriter bags;
 
     @Test
@@ -43,7 +48,7 @@ class MutationTest {
         assertThat(Bundles.of(newsroom, article))
                 .as("waits until the log has it")
                 .isNotEmpty();
-        byte[] good = bags.write("bag", QuarkusTransaction.requiringNew().call(() -> records.of(article, false, null)));
+        byte[] good = bags.write("bag", QuarkusTransaction.requiringNew().call(() -> records.of(article, ledger.chain(Chains.article(article)), false, null)));
         List<NoteKey> keys = List.of(Bundles.logKey(newsroom));
         assertThat(verified(good, keys)).isTrue();
         Forger original = new Forger(good);
