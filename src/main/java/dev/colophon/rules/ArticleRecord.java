@@ -198,9 +198,12 @@ public final class ArticleRecord {
         return facts.profile();
     }
 
-    /** The act that chose the profile, null while nobody has. */
-    public @Nullable Recorded profileChosen() {
-        return facts.profileChosen();
+    /**
+     * The act from which the time for a second look counts: the first choice of the breaking profile. Choosing it again moves
+     * nothing, nor does choosing the standard one while what was released under it is what is out.
+     */
+    public @Nullable Recorded wentBreaking() {
+        return facts.wentBreaking();
     }
 
     /** Whether one person may edit, sign and release. */

@@ -24,7 +24,9 @@ final class Facts {
     private final Set<UUID> erased = new HashSet<>();
     private final Set<UUID> overrides = new HashSet<>();
     private @Nullable Instant embargoUntil;
-    private @Nullable Recorded profileChosen;
+    private String profile = STANDARD;
+    private @Nullable Recorded wentBreaking;
+    private boolean releasedBreaking;
     private @Nullable Recorded declaredNone;
     private @Nullable Recorded sourceWithdrawn;
 
@@ -61,8 +63,8 @@ final class Facts {
     }
 
     private void state(Recorded recorded, Act act) {
-        if (act instanceof Act.ProfileChosen) {
-            profileChosen = recorded;
+        if (act instanceof Act.ProfileChosen chosen) {
+            profile(recorded, chosen.profile());
         } else if (act instanceof Act.MachineDeclaredNone statement) {
             declaredNone = statement.used() ? null : recorded;
         } else if (act instanceof Act.GateOverridden) {
@@ -74,7 +76,18 @@ final class Facts {
         }
     }
 
+    private void profile(Recorded recorded, String chosen) {
+        profile = chosen;
+        if (!chosen.equals(BREAKING)) {
+            wentBreaking = releasedBreaking ? wentBreaking : null;
+        } else if (wentBreaking == null) {
+            wentBreaking = recorded;
+        }
+    }
+
     private void release(Recorded recorded, Act.Released released) {
+        releasedBreaking = profile.equals(BREAKING);
+        wentBreaking = releasedBreaking ? wentBreaking : null;
         Recorded.Subject subject = recorded.documents().get("manifest");
         if (subject == null || !(subject.document() instanceof Document.Manifest manifest)) {
             throw new IllegalArgumentException(recorded.eventId() + " names no manifest");
@@ -116,14 +129,16 @@ final class Facts {
     }
 
     String profile() {
-        return profileChosen != null && profileChosen.act() instanceof Act.ProfileChosen chosen
-                ? chosen.profile()
-                : STANDARD;
+        return profile;
     }
 
+    /**
+     * The first choice of the breaking profile: since the standard one was chosen and nothing was out that was released
+     * under it, or since something was released under the standard one again.
+     */
     @Nullable
-    Recorded profileChosen() {
-        return profileChosen;
+    Recorded wentBreaking() {
+        return wentBreaking;
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class Judged {
     private final ArticleRecord record;
     private final Judge judge;
     private final Judge strict;
+    private final Set<UUID> unseen;
     private final Grader grader;
     private final Map<UUID, Integer> positions = new HashMap<>();
     private final Map<UUID, SourceParagraph> sources = new HashMap<>();
@@ -25,6 +27,7 @@ final class Judged {
         Ancestors ancestors = Ancestors.of(record.moments());
         this.judge = Judge.of(record, policy, verdicts, record.breaking());
         this.strict = record.breaking() ? Judge.of(record, policy, verdicts, false) : judge;
+        this.unseen = SecondLook.unseen(record);
         Vetoes vetoes = new Vetoes(record, verdicts, ancestors, policy);
         this.grader = new Grader(record, judge, verdicts, vetoes, ancestors);
         record.paragraphs().forEach(p -> positions.put(p.lineage(), positions.size()));
@@ -83,7 +86,8 @@ final class Judged {
                 grade.approvals(),
                 grade.vetoes(),
                 grade.acts(),
-                judgement.sufficient() && !strict.judgement(standing.lineage()).sufficient());
+                (judgement.sufficient() || unseen.contains(standing.lineage()))
+                        && !strict.judgement(standing.lineage()).sufficient());
     }
 
     private Document.@Nullable Change change(Standing standing) {

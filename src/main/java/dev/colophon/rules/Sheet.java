@@ -186,9 +186,12 @@ public final class Sheet {
         return blockers.isEmpty() ? Stage.READY : Stage.IN_REVIEW;
     }
 
-    /** What somebody else is to look at still, null outside the breaking profile and when it is done. */
+    /**
+     * What somebody else is to look at still, null when nothing: what stands, or is out, by its own editor's approval,
+     * whichever profile was chosen since.
+     */
     public @Nullable SecondLook secondLook() {
-        Recorded chosen = record.profileChosen();
+        Recorded chosen = record.wentBreaking();
         int left = (int) all.stream().filter(SheetParagraph::secondLook).count();
         if (chosen == null || left == 0) {
             return null;

@@ -3,6 +3,8 @@ package dev.colophon.rules;
 import static dev.colophon.rules.Story.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Under the breaking profile one person may edit and sign; somebody else looks later. */
@@ -52,5 +54,45 @@ class BreakingProfileTest {
     @Test
     void the_second_look_leaves_a_release_as_it_was() {
         assertThat(alone().release("first").approve("sol", "a").sheet().stage()).isEqualTo(Stage.RELEASED);
+    }
+
+    @Test
+    void choosing_the_profile_again_gives_no_more_time() {
+        assertThat(due(alone().profile("breaking"))).isEqualTo(due(alone()));
+        assertThat(due(alone().profile("breaking").release("first").profile("breaking")))
+                .isEqualTo(due(alone()));
+    }
+
+    @Test
+    void what_is_out_is_looked_at_whichever_profile_is_chosen_then() {
+        assertThat(due(alone().release("first").profile("standard"))).isEqualTo(due(alone()));
+        assertThat(due(alone().release("first").profile("standard").profile("breaking")))
+                .isEqualTo(due(alone()));
+        assertThat(alone().release("first").profile("standard").approve("sol", "a").sheet().secondLook())
+                .isNull();
+    }
+
+    @Test
+    void an_edit_of_what_is_out_is_no_look_at_it() {
+        Story edited = alone().release("first").edit("dana", "a: Only one.");
+        assertThat(due(edited)).isEqualTo(due(alone()));
+        assertThat(edited.approve("sol", "a").sheet().secondLook()).isNull();
+        Story seen = alone().release("first").approve("sol", "a").edit("dana", "a: Only one.");
+        assertThat(seen.sheet().secondLook()).isNull();
+    }
+
+    @Test
+    void a_release_that_others_signed_ends_it_and_a_later_choice_counts_anew() {
+        Story calm = alone().release("first").profile("standard").approve("sol", "a").release("update");
+        assertThat(calm.sheet().secondLook()).isNull();
+        Story again = calm.profile("breaking").edit("dana", "a: Only one.").approveOwn("dana", "a");
+        assertThat(due(again)).isAfter(due(alone()));
+        Story unreleased = alone().profile("standard");
+        assertThat(unreleased.sheet().secondLook()).isNull();
+        assertThat(due(unreleased.profile("breaking"))).isAfter(due(alone()));
+    }
+
+    private static Instant due(Story story) {
+        return Objects.requireNonNull(story.sheet().secondLook()).due();
     }
 }

@@ -63,10 +63,10 @@ final class Procedure {
     }
 
     private static void breaking(Dossier dossier, Policy policy, List<String> sentences) {
-        if (!dossier.record().breaking()) {
+        SecondLook due = dossier.sheet().secondLook();
+        if (due == null && !dossier.record().breaking()) {
             return;
         }
-        SecondLook due = dossier.sheet().secondLook();
         sentences.add(
                 "This article went the breaking way: one person may edit, sign and release, and somebody else looks"
                         + " within " + policy.breakingHours() + " hours. "
