@@ -1,6 +1,7 @@
 package dev.colophon.notify;
 
 import dev.colophon.act.Chains;
+import dev.colophon.fault.Fault;
 import dev.colophon.ledger.LedgerService;
 import dev.colophon.ledger.LogEntry;
 import io.quarkus.logging.Log;
@@ -29,7 +30,11 @@ public class LiveService {
     /** One beat's worth of a busy newsroom; what is more comes with the next. */
     private static final int AT_ONCE = 200;
 
+    /** Pages of one person that are told at a time: a window full of tabs. */
+    static final int PAGES = 20;
+
     private final LedgerService ledger;
+    private final Map<UUID, Integer> pages = new ConcurrentHashMap<>();
     private final Map<String, List<Consumer<@Nullable LogEntry>>> followers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread made = new Thread(task, "live");
@@ -44,23 +49,46 @@ public class LiveService {
         this.ledger = ledger;
     }
 
-    /** Follows an article until the answer is run; whether the caller may read it is the caller's to know. */
-    public synchronized Runnable follow(UUID article, Consumer<@Nullable LogEntry> follower) {
+    /** @throws Fault {@code too-many-streams} where the person follows as much as one person may */
+    public void demandRoom(UUID person) {
+        if (pages.getOrDefault(person, 0) >= PAGES) {
+            throw Fault.of(
+                    Fault.Kind.TOO_MANY,
+                    "too-many-streams",
+                    "At most " + PAGES + " of your pages are told of news at a time. Close one first.");
+        }
+    }
+
+    /**
+     * Follows an article until the answer is run; whether the caller may read it is the caller's to know.
+     *
+     * @throws Fault as {@link #demandRoom}
+     */
+    public synchronized Runnable follow(UUID article, UUID person, Consumer<@Nullable LogEntry> follower) {
+        demandRoom(person);
         String chain = Chains.article(article);
         if (followers.isEmpty()) {
             at = ledger.logSize() - 1;
         }
+        pages.merge(person, 1, Integer::sum);
         followers.computeIfAbsent(chain, name -> new CopyOnWriteArrayList<>()).add(follower);
         if (!started) {
             started = true;
             var unused = thread.scheduleWithFixedDelay(this::beat, BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
         }
-        return () -> leave(chain, follower);
+        return () -> leave(chain, person, follower);
     }
 
-    private synchronized void leave(String chain, Consumer<@Nullable LogEntry> follower) {
+    private synchronized void leave(String chain, UUID person, Consumer<@Nullable LogEntry> follower) {
         List<Consumer<@Nullable LogEntry>> of = followers.getOrDefault(chain, List.of());
-        of.remove(follower);
+        if (of.remove(follower)) {
+            int left = pages.getOrDefault(person, 1) - 1;
+            if (left == 0) {
+                pages.remove(person);
+            } else {
+                pages.put(person, left);
+            }
+        }
         if (of.isEmpty()) {
             followers.remove(chain);
         }

@@ -80,6 +80,22 @@ public class SessionService {
                         .map(account -> new Resumed(account, session.startedAt)));
     }
 
+    /**
+     * Who somebody that signed in then is now, with the roles they hold now; asking is no use of the session.
+     *
+     * @throws Fault {@code unauthenticated} when the session ended or its person may not sign in any more
+     */
+    @Transactional
+    public Account still(Account account, Instant since) {
+        Instant now = clock.instant();
+        return sessions.list("person = ?1 and startedAt = ?2", account.id(), since).stream()
+                .filter(session -> isOpen(session, now))
+                .findFirst()
+                .flatMap(session -> persons.findByIdOptional(session.person)
+                        .flatMap(person -> accounts.of(person, Lists.of(session.method))))
+                .orElseThrow(() -> Fault.of(Fault.Kind.UNAUTHENTICATED, "unauthenticated", "Sign in again."));
+    }
+
     /** The person's own sessions that are open, the newest first. */
     @Transactional
     public List<WebSession> list(Account account) {

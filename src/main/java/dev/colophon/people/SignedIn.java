@@ -49,6 +49,11 @@ public class SignedIn {
         return identity.getAttribute(UNTIL);
     }
 
+    /** Since when a browser is signed in, empty for a token. */
+    public Optional<Instant> since() {
+        return Optional.ofNullable(identity.<Instant>getAttribute(SINCE));
+    }
+
     /** Whether the person signed in so recently that it is they who sit there, and not who found the browser open. */
     public boolean isFresh(Instant now) {
         Instant since = identity.getAttribute(SINCE);

@@ -1,5 +1,6 @@
 package dev.colophon.web.review;
 
+import dev.colophon.fault.Fault;
 import dev.colophon.notify.LiveService;
 import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
@@ -21,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +64,17 @@ public class LivePage {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     public Multi<OutboundSseEvent> follow(@PathParam("id") UUID id, @Context Sse sse) {
         Account account = signedIn.account();
+        Optional<Instant> since = signedIn.since();
         sheets.review(account, id);
+        live.demandRoom(account.id());
         return Multi.createFrom()
                 .<OutboundSseEvent>emitter(emitter -> {
-                    LiveStreams.Stream stream = streams.of(account, id, sse, emitter);
-                    emitter.onTermination(live.follow(id, stream::beat));
+                    LiveStreams.Stream stream = streams.of(account, since, id, sse, emitter);
+                    try {
+                        emitter.onTermination(live.follow(id, account.id(), stream::beat));
+                    } catch (Fault full) {
+                        emitter.complete();
+                    }
                 })
                 // Following asks the database where the log ends, which is no work for the thread that serves sockets.
                 .runSubscriptionOn(Infrastructure.getDefaultExecutor())

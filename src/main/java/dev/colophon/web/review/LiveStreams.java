@@ -6,6 +6,7 @@ import dev.colophon.fault.Fault;
 import dev.colophon.ledger.LogEntry;
 import dev.colophon.people.Account;
 import dev.colophon.people.PersonService;
+import dev.colophon.people.SessionService;
 import dev.colophon.review.Comment;
 import dev.colophon.review.CommentService;
 import dev.colophon.review.Presence;
@@ -17,9 +18,11 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ class LiveStreams {
     private final PresenceService presence;
     private final Threads threads;
     private final PersonService persons;
+    private final SessionService sessions;
     private final ObjectMapper json;
 
     LiveStreams(
@@ -46,17 +50,25 @@ class LiveStreams {
             PresenceService presence,
             Threads threads,
             PersonService persons,
+            SessionService sessions,
             ObjectMapper json) {
         this.sheets = sheets;
         this.comments = comments;
         this.presence = presence;
         this.threads = threads;
         this.persons = persons;
+        this.sessions = sessions;
         this.json = json;
     }
 
-    Stream of(Account account, UUID article, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
-        return new Stream(account, article, sse, emitter);
+    /** @param since when the browser signed in, empty for whoever came without a session */
+    Stream of(
+            Account account,
+            Optional<Instant> since,
+            UUID article,
+            Sse sse,
+            MultiEmitter<? super OutboundSseEvent> emitter) {
+        return new Stream(account, since, article, sse, emitter);
     }
 
     /** Somebody who is here, as the page draws them. */
@@ -65,7 +77,8 @@ class LiveStreams {
 
     /** One page, and what it was told last. */
     final class Stream {
-        private final Account account;
+        private Account account;
+        private final Optional<Instant> since;
         private final UUID article;
         private final Sse sse;
         private final MultiEmitter<? super OutboundSseEvent> emitter;
@@ -74,14 +87,20 @@ class LiveStreams {
         private int silent;
         private int beats;
 
-        private Stream(Account account, UUID article, Sse sse, MultiEmitter<? super OutboundSseEvent> emitter) {
+        private Stream(
+                Account account,
+                Optional<Instant> since,
+                UUID article,
+                Sse sse,
+                MultiEmitter<? super OutboundSseEvent> emitter) {
             this.account = account;
+            this.since = since;
             this.article = article;
             this.sse = sse;
             this.emitter = emitter;
         }
 
-        /** Who may not read the article any longer, or whose page is gone, is told nothing more. */
+        /** Who may not read the article any longer, signed out or was disabled, or whose page is gone, is told nothing more. */
         void beat(@Nullable LogEntry entry) {
             try {
                 if (entry != null) {
@@ -95,6 +114,9 @@ class LiveStreams {
         }
 
         private void talk() {
+            if (since.isPresent()) {
+                account = sessions.still(account, since.get());
+            }
             List<Comment> now = comments.list(account, article);
             if (said != null && !now.equals(said)) {
                 rows(now.isEmpty() ? account.id() : now.get(now.size() - 1).author());
