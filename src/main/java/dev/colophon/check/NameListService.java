@@ -19,6 +19,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class NameListService {
+    /** Names of a desk: each is looked for in every row that its desk looks at. */
+    static final int MOST = 5000;
+
     private final ListedNameRepository names;
     private final DeskService desks;
     private final Clock clock;
@@ -49,12 +52,18 @@ public class NameListService {
      * Lists a name.
      *
      * @throws Fault {@code invalid}, {@code name-listed} where the desk lists that source spelling already, {@code
-     *     not-an-editor}
+     *     not-an-editor}, {@code too-many-names}
      */
     @Transactional
     public ListedName add(Account by, NameDraft wanted) {
         demandKeeper(by, wanted.desk());
         NameDraft draft = NameRules.checked(wanted);
+        if (names.count("desk", draft.desk()) >= MOST) {
+            throw Fault.of(
+                    Fault.Kind.INVALID,
+                    "too-many-names",
+                    "A desk lists at most " + MOST + " names. Take some off the list first.");
+        }
         ListedNameEntity entity = new ListedNameEntity();
         entity.id = Ids.v7(clock);
         write(by, entity, draft);

@@ -21,6 +21,9 @@ public class CommentService {
     private static final int LONGEST = 4000;
     private static final int LONGEST_QUOTE = 500;
 
+    /** Comments of an article, settled ones too: every page that is open on it reads them all. */
+    static final int MOST = 2000;
+
     private final CommentRepository comments;
     private final ArticleService articles;
     private final MentionService mentions;
@@ -48,7 +51,7 @@ public class CommentService {
      *
      * @param paragraph the lineage it is about, null for the whole article
      * @param quote the words of the paragraph that it speaks of, null for none
-     * @throws Fault {@code comment-text}, {@code comment-quote}, {@code not-a-person}
+     * @throws Fault {@code comment-text}, {@code comment-quote}, {@code not-a-person}, {@code too-many-comments}
      */
     @Transactional
     public Comment add(Account by, UUID article, @Nullable UUID paragraph, String text, @Nullable String quote) {
@@ -59,6 +62,9 @@ public class CommentService {
                     "comment-text", "/text", "Say something, in at most " + LONGEST + " characters.");
         }
         demandQuotable(paragraph, quote);
+        if (comments.count("article", article) >= MOST) {
+            throw ReviewFaults.tooManyComments(MOST);
+        }
         CommentEntity comment = new CommentEntity();
         comment.id = Ids.v7(clock);
         comment.article = card.id();

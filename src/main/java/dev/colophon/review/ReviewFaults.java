@@ -57,6 +57,10 @@ final class ReviewFaults {
         return Fault.of(Kind.NOT_FOUND, "finding-not-found", "No check says this of the present text.");
     }
 
+    static Fault tooManyComments(int most) {
+        return Fault.of(Kind.INVALID, "too-many-comments", "An article has at most " + most + " comments.");
+    }
+
     static Fault invalid(String code, String pointer, String detail) {
         return Fault.of(Kind.INVALID, code, detail).at(pointer, detail);
     }

@@ -3,6 +3,7 @@ package dev.colophon.translation;
 import dev.colophon.article.Access;
 import dev.colophon.article.Article;
 import dev.colophon.article.ArticleService;
+import dev.colophon.ledger.LedgerService;
 import dev.colophon.people.Account;
 import dev.colophon.text.Quotation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +24,17 @@ import org.hibernate.query.NativeQuery;
 public class DraftService {
     private static final String MINE = " where person = :person and article = :article and paragraph = :paragraph";
 
+    /** Characters (UTF-16): the most that a paragraph has. */
+    private static final int LONGEST = 100_000;
+
     private final ArticleService articles;
+    private final LedgerService ledger;
     private final EntityManager database;
     private final Clock clock;
 
-    DraftService(ArticleService articles, EntityManager database, Clock clock) {
+    DraftService(ArticleService articles, LedgerService ledger, EntityManager database, Clock clock) {
         this.articles = articles;
+        this.ledger = ledger;
         this.database = database;
         this.clock = clock;
     }
@@ -44,11 +50,22 @@ public class DraftService {
                 .findFirst();
     }
 
-    /** Keeps what the caller is writing, in place of what was kept before. */
+    /**
+     * Keeps what the caller is writing, in place of what was kept before.
+     *
+     * @throws dev.colophon.fault.Fault {@code paragraph-not-found} for what never was a paragraph of the article, or was
+     *     erased; {@code text-too-long}
+     */
     @Transactional
     public void keep(Account by, UUID id, UUID paragraph, String basedOn, String text) {
         Article article = articles.article(by, id);
         Access.toEdit(by, article.desk(), clock.instant());
+        if (!ledger.secrets(id).containsKey(paragraph)) {
+            throw TranslationFaults.paragraphNotFound();
+        }
+        if (text.length() > LONGEST) {
+            throw TranslationFaults.textTooLong(LONGEST);
+        }
         drop(by, id, paragraph);
         mine(
                         "insert into draft_text (person, article, paragraph, based_on, body, written_at)"

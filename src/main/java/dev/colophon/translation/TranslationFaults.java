@@ -64,6 +64,10 @@ final class TranslationFaults {
         return Fault.of(Kind.NOT_FOUND, "paragraph-not-found", "The text has no such paragraph.");
     }
 
+    static Fault textTooLong(int longest) {
+        return Fault.of(Kind.INVALID, "text-too-long", "A paragraph has at most " + longest + " characters.");
+    }
+
     static Fault notComparable() {
         return Fault.of(
                 Kind.INVALID,

@@ -6,16 +6,28 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import dev.colophon.release.Newsroom;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class NameListResourceTest {
     private static final String NAMES = "/api/v1/desks/science/names";
+
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    DataSource database;
 
     @Test
     void an_editor_lists_changes_and_removes_a_name() {
@@ -52,6 +64,36 @@ class NameListResourceTest {
         as("demo-editor").body(both).post(NAMES).then().statusCode(422).body("errors[0].pointer", is("/avoided"));
         as("demo-auditor").get(NAMES).then().statusCode(404);
         as("demo-editor").get("/api/v1/desks/nowhere/names").then().statusCode(404);
+    }
+
+    @Test
+    void a_desk_lists_so_many_names_and_no_more() throws SQLException {
+        String desk = newsroom.desk();
+        fill(desk, 4_999);
+        String names = "/api/v1/desks/" + desk + "/names";
+        as("demo-admin").body(name("섬", "Island")).post(names).then().statusCode(201);
+        as("demo-admin")
+                .body(name("소금", "Salt"))
+                .post(names)
+                .then()
+                .statusCode(422)
+                .body("code", is("too-many-names"));
+    }
+
+    private void fill(String desk, int names) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("insert into listed_name (id, desk,"
+                        + " source_language, target_language, source, target, accepted, avoided, changed_at, changed_by)"
+                        + " values (?, ?, 'ko', 'en', ?, 'Name', '', '', current_timestamp, ?)")) {
+            for (int n = 0; n < names; n++) {
+                insert.setObject(1, UUID.randomUUID());
+                insert.setString(2, desk);
+                insert.setString(3, "이름" + n);
+                insert.setObject(4, UUID.randomUUID());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     /** The list is asked for anew with every look: the sheet remembered from before would say nothing. */

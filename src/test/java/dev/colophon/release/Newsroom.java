@@ -174,7 +174,8 @@ public class Newsroom {
                 standard.breakingHours(),
                 standard.attestation(),
                 standard.signers(),
-                passkey);
+                passkey,
+                standard.notes());
         QuarkusTransaction.requiringNew().run(() -> {
             String draft = policies.write(account("demo-admin"), desk, other).id();
             policies.activate(account("demo-chief"), UUID.fromString(draft));
