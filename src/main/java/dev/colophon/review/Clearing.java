@@ -96,7 +96,6 @@ class Clearing {
     }
 
     private void append(Account by, Review review, Act act, List<Item> items) {
-        record.append(
-                by, review.article(), review.policy().ref(), act, Map.of("items", new Document.Items(items)));
+        record.append(by, review.article(), review.policy().ref(), act, Map.of("items", new Document.Items(items)));
     }
 }

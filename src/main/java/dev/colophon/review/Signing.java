@@ -56,11 +56,7 @@ class Signing {
         boolean demanded = review.sheet().policy().passkey() && act.verdict().equals(Verdict.APPROVE.code());
         ReviewFaults.unless(attested != null || !demanded, "passkey-required");
         Recorded given = record.append(
-                by,
-                review.article(),
-                review.policy().ref(),
-                act.commented(record.note(wanted.comment())),
-                documents);
+                by, review.article(), review.policy().ref(), act.commented(record.note(wanted.comment())), documents);
         return SignOff.given(given, wanted.items());
     }
 

@@ -28,7 +28,8 @@ public record SecondLook(Instant due, int paragraphs, boolean overdue) {
         Item released = new Item(row.lineage(), String.valueOf(row.key()));
         return record.signOffs().stream()
                 .filter(signOff -> signOff.approves() && signOff.act().own() == own)
-                .anyMatch(signOff ->
-                        own ? row.acts().contains(signOff.event()) : signOff.standing().contains(released));
+                .anyMatch(signOff -> own
+                        ? row.acts().contains(signOff.event())
+                        : signOff.standing().contains(released));
     }
 }

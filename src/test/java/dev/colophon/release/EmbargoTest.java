@@ -110,7 +110,9 @@ class EmbargoTest {
             auditor(id, work).statusCode(404);
         }
         auditor(id, "/audit-report?release=" + (release + 1)).statusCode(404);
-        auditor(id, "/audit-report").statusCode(200).body("release.release", is(release))
+        auditor(id, "/audit-report")
+                .statusCode(200)
+                .body("release.release", is(release))
                 .body(not(containsString("too long")));
         List<Recorded> chain = ledger.chain(Chains.article(id));
         newsroom.as("demo-auditor")
@@ -125,9 +127,8 @@ class EmbargoTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
-        NoteKey key = NoteKey.ofVkey(newsroom.as("demo-auditor")
-                .get("/api/v1/ledger/keys")
-                .path("keys.find { it.purpose == 'log' }.vkey"));
+        NoteKey key = NoteKey.ofVkey(
+                newsroom.as("demo-auditor").get("/api/v1/ledger/keys").path("keys.find { it.purpose == 'log' }.vkey"));
         assertThat(BundleVerifier.verify(bundle, List.of(key), null).failures()).isEmpty();
         assertThat(unpacked(bundle)).contains("The night was long").doesNotContain("too long", "too short");
     }

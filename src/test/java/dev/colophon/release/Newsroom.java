@@ -184,7 +184,9 @@ public class Newsroom {
 
     public void embargo(UUID id, @Nullable Instant until) {
         articles.change(
-                account("demo-editor"), id, new ArticleChange(null, Optional.ofNullable(until), null, null, null, null));
+                account("demo-editor"),
+                id,
+                new ArticleChange(null, Optional.ofNullable(until), null, null, null, null));
     }
 
     /** One reviewer signs everything, as it stands. */

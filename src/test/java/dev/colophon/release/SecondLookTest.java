@@ -42,6 +42,9 @@ class SecondLookTest {
     }
 
     private ValidatableResponse review(UUID id) {
-        return newsroom.as("demo-chief").get("/api/v1/articles/" + id + "/review").then().statusCode(200);
+        return newsroom.as("demo-chief")
+                .get("/api/v1/articles/" + id + "/review")
+                .then()
+                .statusCode(200);
     }
 }

@@ -90,10 +90,8 @@ class WorkingDataTest {
     void nobody_keeps_a_draft_of_what_the_article_never_had_nor_one_longer_than_a_paragraph() {
         UUID article = demo.fresh("glow-moss");
         UUID paragraph = articles.record(article).paragraphs().get(1).lineage();
-        UUID elsewhere = articles.record(demo.fresh("glow-moss"))
-                .paragraphs()
-                .get(1)
-                .lineage();
+        UUID elsewhere =
+                articles.record(demo.fresh("glow-moss")).paragraphs().get(1).lineage();
         Account writer = account("demo-editor");
         for (UUID stray : List.of(UUID.randomUUID(), elsewhere)) {
             assertThat(code(() -> drafts.keep(writer, article, stray, "sha256:a", "Half")))

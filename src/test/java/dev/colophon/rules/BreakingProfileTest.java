@@ -68,7 +68,11 @@ class BreakingProfileTest {
         assertThat(due(alone().release("first").profile("standard"))).isEqualTo(due(alone()));
         assertThat(due(alone().release("first").profile("standard").profile("breaking")))
                 .isEqualTo(due(alone()));
-        assertThat(alone().release("first").profile("standard").approve("sol", "a").sheet().secondLook())
+        assertThat(alone().release("first")
+                        .profile("standard")
+                        .approve("sol", "a")
+                        .sheet()
+                        .secondLook())
                 .isNull();
     }
 
@@ -83,7 +87,8 @@ class BreakingProfileTest {
 
     @Test
     void a_release_that_others_signed_ends_it_and_a_later_choice_counts_anew() {
-        Story calm = alone().release("first").profile("standard").approve("sol", "a").release("update");
+        Story calm =
+                alone().release("first").profile("standard").approve("sol", "a").release("update");
         assertThat(calm.sheet().secondLook()).isNull();
         Story again = calm.profile("breaking").edit("dana", "a: Only one.").approveOwn("dana", "a");
         assertThat(due(again)).isAfter(due(alone()));

@@ -87,7 +87,8 @@ class Dossiers {
             return whole;
         }
         Map<String, byte[]> documents = new HashMap<>(whole.documents());
-        documents.keySet()
+        documents
+                .keySet()
                 .retainAll(acts.stream()
                         .flatMap(act -> act.documents().values().stream())
                         .map(Recorded.Subject::sha256)

@@ -48,7 +48,10 @@ class MutationTest {
         assertThat(Bundles.of(newsroom, article))
                 .as("waits until the log has it")
                 .isNotEmpty();
-        byte[] good = bags.write("bag", QuarkusTransaction.requiringNew().call(() -> records.of(article, ledger.chain(Chains.article(article)), false, null)));
+        byte[] good = bags.write(
+                "bag",
+                QuarkusTransaction.requiringNew()
+                        .call(() -> records.of(article, ledger.chain(Chains.article(article)), false, null)));
         List<NoteKey> keys = List.of(Bundles.logKey(newsroom));
         assertThat(verified(good, keys)).isTrue();
         Forger original = new Forger(good);
