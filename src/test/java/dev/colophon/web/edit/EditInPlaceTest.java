@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.colophon.people.TokenService;
 import dev.colophon.platform.DemoDesk;
 import dev.colophon.review.ReviewService;
@@ -75,6 +77,25 @@ class EditInPlaceTest {
             page.reload();
             begin(page);
             assertThat(page.locator("#text")).not().hasValue("Half a sentence");
+        }
+    }
+
+    @Test
+    void a_removed_paragraph_is_put_back_by_one_press() {
+        UUID article = demo.fresh("salt-battery");
+        try (Desk desk = editor(article)) {
+            Page page = desk.open("/a/" + article + "/edit").page();
+            Locator field = page.locator("textarea[name=text]").nth(FIRST_BODY);
+            String words = field.inputValue();
+            field.fill("");
+            page.locator("main button.pri").click();
+            page.waitForURL("**/review**");
+            assertThat(page.locator("#p2 .c-ed")).containsText("Removed by");
+            page.locator("#p2")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Restore ¶2"))
+                    .click();
+            assertThat(page.locator("#p2 .c-ed .txt")).hasText(words);
+            assertThat(page.locator("#told")).containsText("Done");
         }
     }
 
