@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view {@code side, inline, clean, authorship}
  * @param from label of the version on the left, null where there is none
+ * @param engine kind of the engine that made it, as declared; null where there is none
  * @param to label of the edited version
  * @param edits whether the reader may edit the text; {@code reviews} whether they may sign
  * @param versions newest first, for the pickers: the newest, and the older ones that matter
@@ -36,6 +37,7 @@ record ReviewView(
         PolicyView policy,
         String source,
         @Nullable String from,
+        @Nullable String engine,
         String to,
         boolean edits,
         boolean reviews,

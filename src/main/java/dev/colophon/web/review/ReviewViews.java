@@ -1,5 +1,6 @@
 package dev.colophon.web.review;
 
+import dev.colophon.act.Act;
 import dev.colophon.act.Document;
 import dev.colophon.people.Account;
 import dev.colophon.review.Review;
@@ -85,6 +86,7 @@ class ReviewViews {
                 policy(sheet, reading.reader(), record),
                 record.source().map(ArticleVersion::label).orElse("—"),
                 from,
+                record.base().map(ReviewViews::engine).orElse(null),
                 record.target().map(ArticleVersion::label).orElse("—"),
                 reading.reader().isEditor(),
                 reading.reader().isReviewer(),
@@ -99,6 +101,12 @@ class ReviewViews {
                 bulk(shown, reading.reader()),
                 fault,
                 asked.done());
+    }
+
+    private static @Nullable String engine(ArticleVersion machine) {
+        return machine.recorded().act() instanceof Act.MachineReceived received
+                ? received.engine().kind()
+                : null;
     }
 
     /** Labels of older versions that the pickers offer all the same. */

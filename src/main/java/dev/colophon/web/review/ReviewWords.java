@@ -117,6 +117,9 @@ public interface ReviewWords {
     @Message("Open release")
     String openRelease();
 
+    @Message("{#if kind == 'generative'}generative AI{#else}machine translation{/if}")
+    String engine(String kind);
+
     @Message("Nothing here.")
     String nothingHere();
 
