@@ -122,6 +122,15 @@ public class FederationService {
         }
     }
 
+    /** Ends the sessions that somebody began by the provider, because it says that they signed out there. */
+    @Transactional
+    public void endedElsewhere(String issuer, String subject) {
+        identities.find(issuer, subject).ifPresent(link -> {
+            sessions.endBegunBy(link.person, ELSEWHERE);
+            log.done("signed-out-elsewhere", link.person, "identity provider");
+        });
+    }
+
     /** Whether the person may sign in by the identity provider. */
     @Transactional
     public boolean isLinked(Account account) {

@@ -155,6 +155,11 @@ public class SessionService {
         sessions.delete("person", person);
     }
 
+    /** Ends those sessions of a person that began by a method first of all. */
+    void endBegunBy(UUID person, String method) {
+        sessions.delete("person = ?1 and (method = ?2 or method like ?3)", person, method, method + " %");
+    }
+
     /** Forgets sessions that ended by themselves, and attempts to sign in that count no more. */
     @Transactional
     public long forgetEnded() {

@@ -69,6 +69,8 @@ public class Keycloak implements QuarkusTestResourceLifecycleManager {
                 "--http-port=" + port,
                 "--import-realm");
         command.environment().put("JAVA_OPTS_KC_HEAP", "-Xmx512m");
+        command.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
+        command.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", SECRET);
         // Whatever tunes this virtual machine is not meant for that one.
         command.environment().remove("JAVA_TOOL_OPTIONS");
         command.redirectErrorStream(true)

@@ -12,7 +12,9 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +104,53 @@ class KeycloakSignIn {
 
     @Test
     void a_token_of_the_provider_opens_no_api() {
-        String token = given().formParam("grant_type", "password")
+        String token = idToken();
+        Staff.as(token).get(Staff.API + "/articles").then().statusCode(401);
+        Browser.plain()
+                .header("Authorization", "Bearer " + token)
+                .get("/queue")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void who_signs_out_there_is_signed_out_here_and_only_the_provider_can_say_so() {
+        String admin = realm.replace("/realms/", "/admin/realms/");
+        String token = administrator();
+        Map<String, Object> client =
+                Staff.as(token).get(admin + "/clients?clientId=colophon").path("[0]");
+        Map<String, Object> attributes = new HashMap<>();
+        ((Map<?, ?>) client.get("attributes")).forEach((name, value) -> attributes.put(String.valueOf(name), value));
+        attributes.put("backchannel.logout.url", address() + "/signin/oidc/signed-out");
+        attributes.put("backchannel.logout.session.required", "true");
+        client.put("attributes", attributes);
+        Staff.as(token)
+                .body(client)
+                .put(admin + "/clients/" + client.get("id"))
+                .then()
+                .statusCode(204);
+        try (BrowserContext context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(address() + "/signin/oidc?next=/settings/account");
+            identify(page, "kit");
+            page.waitForURL("**/settings/account");
+            for (String forged : List.of("", "forged", idToken())) {
+                given().formParam("logout_token", forged)
+                        .post(address() + "/signin/oidc/signed-out")
+                        .then()
+                        .statusCode(400);
+            }
+            page.navigate(address() + "/settings/account");
+            assertThat(page.url()).endsWith("/settings/account");
+            String kit = Staff.as(token).get(admin + "/users?username=kit").path("[0].id");
+            Staff.as(token).post(admin + "/users/" + kit + "/logout").then().statusCode(204);
+            page.navigate(address() + "/settings/account");
+            assertThat(page.url()).contains("/signin?next=");
+        }
+    }
+
+    private String idToken() {
+        return given().formParam("grant_type", "password")
                 .formParam("client_id", "colophon")
                 .formParam("client_secret", Keycloak.SECRET)
                 .formParam("username", "kit")
@@ -113,12 +161,18 @@ class KeycloakSignIn {
                 .statusCode(200)
                 .extract()
                 .path("id_token");
-        Staff.as(token).get(Staff.API + "/articles").then().statusCode(401);
-        Browser.plain()
-                .header("Authorization", "Bearer " + token)
-                .get("/queue")
+    }
+
+    private String administrator() {
+        return given().formParam("grant_type", "password")
+                .formParam("client_id", "admin-cli")
+                .formParam("username", "admin")
+                .formParam("password", Keycloak.SECRET)
+                .post(realm.replace("/harbour", "/master") + "/protocol/openid-connect/token")
                 .then()
-                .statusCode(303);
+                .statusCode(200)
+                .extract()
+                .path("access_token");
     }
 
     @Test
