@@ -61,7 +61,9 @@ final class Complaints {
     String email(String pointer, @Nullable String value) {
         String email = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
         unless(
-                EMAIL.matcher(email).matches() && TextHygiene.violations(email).isEmpty(),
+                EMAIL.matcher(email).matches()
+                        && TextHygiene.violations(email).isEmpty()
+                        && !TextHygiene.mixesScripts(email),
                 pointer,
                 "This is no e-mail address.");
         return email;

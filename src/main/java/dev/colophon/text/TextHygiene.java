@@ -3,6 +3,7 @@ package dev.colophon.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.SpoofChecker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * byte for byte.
  */
 public final class TextHygiene {
+    private static final SpoofChecker SCRIPTS = new SpoofChecker.Builder()
+            .setChecks(SpoofChecker.RESTRICTION_LEVEL)
+            .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)
+            .build();
+
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
     private TextHygiene() {}
@@ -52,6 +58,15 @@ public final class TextHygiene {
             }
         }
         return found;
+    }
+
+    /**
+     * Whether an identifier mixes scripts that one word has no use for, such as Latin with a Cyrillic letter that looks the same
+     * (Unicode Technical Standard 39, section 5.2, highly restrictive). One script whole, and Latin beside Korean, Japanese or
+     * Chinese, are none. Digits and signs belong to every script.
+     */
+    public static boolean mixesScripts(String identifier) {
+        return SCRIPTS.failsChecks(identifier);
     }
 
     /** CRLF to LF, then NFC. The text must hold no {@linkplain #violations violations}. */

@@ -32,6 +32,19 @@ class PersonResourceTest {
     LedgerService ledger;
 
     @Test
+    void an_address_that_only_looks_like_a_colleagues_is_refused() {
+        for (String alike :
+                List.of("d\u0430na@harbour.example", "dana@h\u03b1rbour.example", "dana\u202e@harbour.example")) {
+            as("demo-admin")
+                    .body(Map.of("name", "Dana", "email", alike))
+                    .post("/api/v1/people")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", is("/email"));
+        }
+    }
+
+    @Test
     void an_administrator_enrols_a_person_and_the_record_names_them_by_a_commitment() {
         String id = enrol("Hana Kim", "reviewer", "city").path("id");
         Recorded recorded = ledger.chain(Chains.SERVICE).stream()

@@ -237,10 +237,12 @@ class OtherDeskTest {
     void s19_pages_of_another_desk_are_not_found() {
         Staff.Member stranger = Staff.member(mine, "chief");
         Browser browser = Browser.as(stranger.email(), Staff.PASSWORD);
-        for (String page : List.of("/review", "/edit", "/paste", "/release", "/history", "/audit")) {
+        for (String page :
+                List.of("/review", "/edit", "/paste", "/release", "/history", "/audit", "/live", "/compare")) {
             browser.open().get("/a/" + article + page).then().statusCode(404);
         }
-        for (String form : List.of("/sign-offs", "/waivers", "/releases", "/retraction", "/profile", "/edit")) {
+        for (String form : List.of(
+                "/sign-offs", "/waivers", "/releases", "/retraction", "/profile", "/edit", "/presence", "/looked")) {
             browser.send().post("/a/" + article + form).then().statusCode(404);
         }
         assertThat(browser.open().get("/queue").asString()).doesNotContain(article);

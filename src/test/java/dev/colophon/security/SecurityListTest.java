@@ -53,7 +53,7 @@ class SecurityListTest {
             }
         }
         assertThat(all)
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(name -> assertThat(
                                 sources().anyMatch(source -> text(source).contains("void " + name + "(")))
                         .as(name)

@@ -79,19 +79,9 @@ final class SoftAuthenticator {
                 authenticatorData(flags | WITH_CREDENTIAL), new byte[16], hex("0010"), decoded(credential), cose());
         byte[] object =
                 concat(hex("a3"), text("fmt"), text("none"), text("attStmt"), hex("a0"), text("authData"), bytes(data));
-        return CanonicalJson.text(Map.of(
-                "id",
-                credential,
-                "rawId",
-                credential,
-                "type",
-                "public-key",
-                "clientExtensionResults",
-                Map.of(),
-                "response",
-                Map.of(
-                        "clientDataJSON", Digests.base64url(client("webauthn.create", challenge)),
-                        "attestationObject", Digests.base64url(object))));
+        return browsers(Map.of(
+                "clientDataJSON", Digests.base64url(client("webauthn.create", challenge)),
+                "attestationObject", Digests.base64url(object)));
     }
 
     /** Becomes a passkey of somebody who has just signed in; tells whom it was made for, as {@link #answered} wants it. */
@@ -135,6 +125,10 @@ final class SoftAuthenticator {
         Map<String, Object> response = new java.util.HashMap<>(signed(challenge));
         response.remove("credential");
         response.put("userHandle", user);
+        return browsers(response);
+    }
+
+    private String browsers(Map<String, ?> response) {
         return CanonicalJson.text(Map.of(
                 "id",
                 credential,
