@@ -49,6 +49,13 @@ class DescriptionTest {
                 .contains("Idempotency-Key");
     }
 
+    /** Names that a language has already, and a library's own, break generated clients. */
+    @Test
+    void names_nothing_as_a_language_or_a_library_does() {
+        assertThat(description.getMap("components.schemas").keySet().toString())
+                .doesNotContain("JsonNode", "ObjectNode", " Override,");
+    }
+
     /** What is no JSON has no schema: files, and the raw bytes of the log. */
     @Test
     void says_what_every_operation_answers_and_by_which_status() {

@@ -23,10 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,14 +136,7 @@ public class ParseResource {
     @POST
     @Consumes("application/vnd.iptc.ninjs+json")
     public Page ninjs(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "application/vnd.iptc.ninjs+json",
-                                            schema = @Schema(type = SchemaType.OBJECT)))
-                    @NotNull
-                    JsonNode item,
+            @NotNull JsonNode item,
             @QueryParam("language") @Nullable String tag,
             @QueryParam("timeZone") @Nullable String timeZone) {
         Problems problems = new Problems();
