@@ -11,6 +11,7 @@ import dev.colophon.act.Recorded;
 import dev.colophon.proof.Commitment;
 import dev.colophon.proof.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -38,6 +39,7 @@ public class LedgerService {
     private final Histories histories;
     private final EventLog log;
     private final Clock clock;
+    private final Event<TextsErased> erased;
 
     LedgerService(
             Recorder recorder,
@@ -47,7 +49,8 @@ public class LedgerService {
             LineageSecrets secrets,
             Histories histories,
             EventLog log,
-            Clock clock) {
+            Clock clock,
+            Event<TextsErased> erased) {
         this.recorder = recorder;
         this.events = events;
         this.decoded = decoded;
@@ -56,6 +59,7 @@ public class LedgerService {
         this.histories = histories;
         this.log = log;
         this.clock = clock;
+        this.erased = erased;
     }
 
     /**
@@ -144,6 +148,7 @@ public class LedgerService {
     public void erase(UUID erasure, Collection<String> commitments, Collection<UUID> lineages) {
         disclosures.erase(erasure, commitments);
         secrets.erase(erasure, lineages);
+        erased.fire(new TextsErased(erasure));
     }
 
     /**

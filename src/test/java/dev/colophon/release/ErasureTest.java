@@ -67,6 +67,36 @@ class ErasureTest {
     }
 
     @Test
+    void no_repeated_request_brings_an_erased_text_back() {
+        UUID article = newsroom.story("city");
+        UUID lineage = paragraph(article, 1).lineage();
+        String edit = "/api/v1/articles/" + article + "/edited-versions";
+        Map<String, Object> body = Map.of(
+                "basedOn", "e1", "paragraphs", List.of(Map.of("id", lineage, "role", "body", "text", "Told in confidence.")));
+        String key = UUID.randomUUID().toString();
+        post(edit, key, body).statusCode(201);
+        post(edit, key, body).statusCode(201).header("Idempotency-Replayed", "true");
+
+        erase(article, lineage).statusCode(201);
+        String again = post(edit, key, body)
+                .statusCode(410)
+                .body("code", is("answer-erased"))
+                .extract()
+                .asString();
+        assertThat(again).doesNotContain("confidence");
+    }
+
+    private ValidatableResponse post(String path, String key, Map<String, Object> body) {
+        return newsroom.as("demo-editor")
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"e1\"")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    @Test
     void comments_and_drafts_go_that_are_about_it_or_quote_it() {
         UUID article = newsroom.story("city");
         UUID lineage = paragraph(article, 1).lineage();

@@ -35,7 +35,7 @@ class KeptAnswerRepository {
         this.database = database;
     }
 
-    /** A row as stored; {@code answer} is null only within the transaction that makes it. */
+    /** A row as stored; {@code answer} is null within the transaction that makes it, and once it was forgotten. */
     record Row(String fingerprint, Instant madeAt, @Nullable String answer) {}
 
     /**
@@ -109,6 +109,12 @@ class KeptAnswerRepository {
         database.createNativeQuery("delete from kept_answer where scope = :scope and name = :name")
                 .setParameter("scope", attempt.scope())
                 .setParameter("name", attempt.name())
+                .executeUpdate();
+    }
+
+    /** All answers; the keys stay, so that nothing is done twice. */
+    void forget() {
+        database.createNativeQuery("update kept_answer set answer = null where answer is not null")
                 .executeUpdate();
     }
 

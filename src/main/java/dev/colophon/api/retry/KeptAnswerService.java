@@ -3,8 +3,10 @@ package dev.colophon.api.retry;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.colophon.fault.Fault;
+import dev.colophon.ledger.TextsErased;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -44,7 +46,8 @@ public class KeptAnswerService {
      * Does the work the first time, in one transaction with it. A refusal that changed nothing is not kept: its sender may
      * try again.
      *
-     * @throws Fault {@code idempotency-key-reused} for another request under the same key, {@code idempotency-key-in-use}
+     * @throws Fault {@code idempotency-key-reused} for another request under the same key, {@code idempotency-key-in-use},
+     *     {@code answer-erased}
      */
     @Transactional
     Outcome once(Attempt attempt, Callable<Object> work) {
@@ -75,6 +78,11 @@ public class KeptAnswerService {
         answers.removeBefore(clock.instant().minus(KEPT));
     }
 
+    /** An answer may hold what was erased, and nobody can look: it is sealed by its token. That the request was done stays. */
+    void forget(@Observes TextsErased erasure) {
+        answers.forget();
+    }
+
     private boolean claim(Attempt attempt, Instant now) {
         boolean first = answers.claim(attempt, now);
         boolean old = !first
@@ -95,7 +103,13 @@ public class KeptAnswerService {
                     "idempotency-key-reused",
                     "This key came with another request before. Take a new key for each thing you do.");
         }
-        return new Outcome(read(Seal.open(String.valueOf(row.answer()), attempt.token())), null, true);
+        if (row.answer() == null) {
+            throw Fault.of(
+                    Fault.Kind.GONE,
+                    "answer-erased",
+                    "This request was done. What it was answered is no longer kept, because a text was erased since.");
+        }
+        return new Outcome(read(Seal.open(row.answer(), attempt.token())), null, true);
     }
 
     private Outcome keep(Attempt attempt, KeptAnswer answer, @Nullable Object result) {
