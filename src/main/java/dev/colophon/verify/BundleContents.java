@@ -26,6 +26,7 @@ final class BundleContents {
     private final Map<String, byte[]> documents;
     private final List<Statement> article;
     private final List<Statement> others;
+    private final KeyRing keys;
     private final Passkeys passkeys;
     private final Map<UUID, Long> places;
     private final List<Failure> failures;
@@ -37,6 +38,7 @@ final class BundleContents {
             Map<String, byte[]> documents,
             List<Statement> article,
             List<Statement> others,
+            KeyRing keys,
             Passkeys passkeys,
             Map<UUID, Long> places,
             List<Failure> failures) {
@@ -44,6 +46,7 @@ final class BundleContents {
         this.documents = documents;
         this.article = article;
         this.others = others;
+        this.keys = keys;
         this.passkeys = passkeys;
         this.places = places;
         this.failures = failures;
@@ -76,6 +79,7 @@ final class BundleContents {
         StateVerifier states = new StateVerifier(new ArticleHistory(acts, contents(), files.secrets()), policies);
         failures.addAll(states.verify());
         failures.addAll(AttestationVerifier.verify(acts, passkeys, policies, places));
+        failures.addAll(Groundwork.check(acts, context));
         opened(states.closed());
         failures.addAll(new ReleaseTexts(files, acts, context, disclosures).check());
         report(acts);
@@ -137,13 +141,15 @@ final class BundleContents {
         return CanonicalJson.parse(statement.bytes()).path("predicate");
     }
 
-    /** The report is one of this record. */
+    /** The report holds by itself, and is one of this record. */
     private void report(List<Recorded> acts) {
         String path = BundlePaths.REPORT + "report.json";
         if (!files.has(path)) {
             return;
         }
-        JsonNode events = ReportVerifier.parsed(files.bytes(path)).path("events");
+        byte[] bytes = files.bytes(path);
+        failures.addAll(ReportVerifier.verify(bytes, keys.keys()).failures());
+        JsonNode events = ReportVerifier.parsed(bytes).path("events");
         List<String> told = new ArrayList<>();
         events.forEach(event -> told.add(event.path("eventId").asText()));
         List<String> recorded =

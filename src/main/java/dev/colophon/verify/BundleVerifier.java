@@ -106,6 +106,7 @@ public final class BundleVerifier {
                         documents,
                         chain.statements(),
                         others,
+                        keys,
                         Passkeys.read(service),
                         SignedEvent.places(article),
                         failures)
