@@ -72,7 +72,10 @@ class ErasureTest {
         UUID lineage = paragraph(article, 1).lineage();
         String edit = "/api/v1/articles/" + article + "/edited-versions";
         Map<String, Object> body = Map.of(
-                "basedOn", "e1", "paragraphs", List.of(Map.of("id", lineage, "role", "body", "text", "Told in confidence.")));
+                "basedOn",
+                "e1",
+                "paragraphs",
+                List.of(Map.of("id", lineage, "role", "body", "text", "Told in confidence.")));
         String key = UUID.randomUUID().toString();
         post(edit, key, body).statusCode(201);
         post(edit, key, body).statusCode(201).header("Idempotency-Replayed", "true");
