@@ -2,6 +2,7 @@ package dev.colophon.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URL;
@@ -32,11 +33,13 @@ class GeneratedClient {
         try (URLClassLoader client =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             ObjectMapper json = new ObjectMapper();
-            assertThat(json.readTree(
-                            service.get("none", "/q/openapi?format=json").body()))
-                    .as("it was generated from what is served")
-                    .isEqualTo(json.readTree(
-                            Path.of("target", "openapi", "openapi.json").toFile()));
+            JsonNode served = json.readTree(service.get("none", "/q/openapi?format=json").body());
+            JsonNode stored = json.readTree(Path.of("target", "openapi", "openapi.json").toFile());
+            for (String part : List.of("paths", "components")) {
+                assertThat(served.get(part))
+                        .as("it was generated from what is served")
+                        .isEqualTo(stored.get(part));
+            }
             Object disclosure = client.loadClass("dev.colophon.client.Walk")
                     .getMethod("walk", String.class)
                     .invoke(null, service.address());
