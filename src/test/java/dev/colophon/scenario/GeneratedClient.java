@@ -33,8 +33,10 @@ class GeneratedClient {
         try (URLClassLoader client =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             ObjectMapper json = new ObjectMapper();
-            JsonNode served = json.readTree(service.get("none", "/q/openapi?format=json").body());
-            JsonNode stored = json.readTree(Path.of("target", "openapi", "openapi.json").toFile());
+            JsonNode served =
+                    json.readTree(service.get("none", "/q/openapi?format=json").body());
+            JsonNode stored =
+                    json.readTree(Path.of("target", "openapi", "openapi.json").toFile());
             for (String part : List.of("paths", "components")) {
                 assertThat(served.get(part))
                         .as("it was generated from what is served")
