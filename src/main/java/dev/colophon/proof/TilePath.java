@@ -29,7 +29,7 @@ public record TilePath(int level, long index, int width) {
         long index = Long.parseLong(matcher.group(2).replace("x", "").replace("/", ""));
         int width = matcher.group(3) == null ? FULL : Integer.parseInt(matcher.group(3));
         TilePath tile = new TilePath(Integer.parseInt(matcher.group(1)), index, width);
-        boolean canonical = tile.toString().equals(path) && tile.level <= MAX_LEVEL;
+        boolean canonical = tile.toString().equals(path) && tile.level <= MAX_LEVEL && width <= FULL;
         return canonical ? Optional.of(tile) : Optional.empty();
     }
 

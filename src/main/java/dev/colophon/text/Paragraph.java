@@ -25,9 +25,10 @@ public record Paragraph(
     public static String title(List<Paragraph> paragraphs) {
         return paragraphs.stream()
                 .filter(paragraph -> paragraph.role() == Role.HEADLINE)
-                .findFirst()
-                .or(() -> paragraphs.stream().filter(p -> p.role().hasText()).findFirst())
                 .map(Paragraph::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .or(() -> texts(paragraphs).stream().filter(text -> !text.isBlank()).findFirst())
                 .orElse("");
     }
 

@@ -216,4 +216,7 @@ public interface QueueWords {
 
     @Message("Clear filters")
     String clearFilters();
+
+    @Message("An article without text")
+    String untitled();
 }
