@@ -93,7 +93,8 @@ public class SessionService {
                 .findFirst()
                 .flatMap(session -> persons.findByIdOptional(session.person)
                         .flatMap(person -> accounts.of(person, Lists.of(session.method))))
-                .orElseThrow(() -> Fault.of(Fault.Kind.UNAUTHENTICATED, "unauthenticated", "Sign in, or send a token that is known."));
+                .orElseThrow(() -> Fault.of(
+                        Fault.Kind.UNAUTHENTICATED, "unauthenticated", "Sign in, or send a token that is known."));
     }
 
     /** The person's own sessions that are open, the newest first. */

@@ -28,7 +28,9 @@ public record Paragraph(
                 .map(Paragraph::text)
                 .filter(text -> !text.isBlank())
                 .findFirst()
-                .or(() -> texts(paragraphs).stream().filter(text -> !text.isBlank()).findFirst())
+                .or(() -> texts(paragraphs).stream()
+                        .filter(text -> !text.isBlank())
+                        .findFirst())
                 .orElse("");
     }
 

@@ -36,7 +36,9 @@ class PasskeyTest {
             page.waitForURL("**/queue");
 
             page.navigate(address() + "/settings/account");
-            assertThat(page.locator("main").innerText()).contains("by passkey, confirmed on the device").contains("last used");
+            assertThat(page.locator("main").innerText())
+                    .contains("by passkey, confirmed on the device")
+                    .contains("last used");
             page.locator("form[action$='/removal'] button").click();
             page.locator("b:has-text('Laptop')")
                     .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
