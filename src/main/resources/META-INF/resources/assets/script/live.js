@@ -93,7 +93,7 @@ const listen = () => {
     people = JSON.parse(event.data);
     showPresence();
   });
-  stream.addEventListener("open", () => offline(false));
+  stream.addEventListener("open", () => offline(!navigator.onLine));
   beHere();
   setInterval(beHere, 20_000);
   // Looked at is what was before somebody for ten seconds, not what a browser fetched ahead.
