@@ -144,9 +144,10 @@ final class Zip {
         try {
             inflater.setInput(packed);
             int length = inflater.inflate(content);
-            // An empty file still has its end to be read.
-            inflater.inflate(new byte[1]);
-            demand(length == size && inflater.finished() && inflater.getRemaining() == 0, "a file is damaged");
+            // An empty file still has its end to be read, and no file may go on behind its size.
+            int surplus = inflater.inflate(new byte[1]);
+            boolean whole = length == size && surplus == 0 && inflater.finished();
+            demand(whole && inflater.getRemaining() == 0, "a file is damaged");
             return content;
         } finally {
             inflater.end();

@@ -46,6 +46,10 @@ class ArchiveTest {
         }
         refused(archive(List.of(new File("b/a", honest.packed(), honest.size() - 1, honest.crc()))), "damaged");
         refused(archive(List.of(new File("b/a", honest.packed(), honest.size() + 1, honest.crc()))), "damaged");
+        // One byte goes on behind a file whose size and checksum fit.
+        File shorter = packed("b/a", "text ".repeat(1_000).substring(1).getBytes(UTF_8));
+        File rest = packed("b/a", ("ext " + "text ".repeat(999)).concat("!").getBytes(UTF_8));
+        refused(archive(List.of(new File("b/a", rest.packed(), shorter.size(), shorter.crc()))), "damaged");
     }
 
     @Test
