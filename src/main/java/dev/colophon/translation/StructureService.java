@@ -123,9 +123,14 @@ public class StructureService {
                     : version.byLineage().get(lineage);
             Content content =
                     entry == null ? null : record.content(entry.commitment()).orElse(null);
-            if (entry != null && content != null) {
+            // A machine version that nobody took over did not change what the text was.
+            boolean stood = last == null || version.kind() == ArticleVersion.Kind.EDITED;
+            if (entry != null && content != null && stood) {
                 last = new NewParagraph(
-                        new Paragraph(entry.role(), content, entry.ref()), lineage, machine(record, lineage), null);
+                        new Paragraph(entry.role(), content, entry.ref()),
+                        lineage,
+                        machine(record, version, entry),
+                        null);
             }
         }
         if (last == null) {
@@ -134,13 +139,18 @@ public class StructureService {
         return last;
     }
 
-    /** The newest machine version that has the paragraph, null where none has. */
-    private static @Nullable String machine(ArticleRecord record, UUID lineage) {
-        return record.versions(ArticleVersion.Kind.MACHINE).stream()
-                .filter(version -> version.byLineage().containsKey(lineage))
-                .map(ArticleVersion::label)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+    /** The machine version it came from then, null where that does not have it as one paragraph. */
+    private static @Nullable String machine(ArticleRecord record, ArticleVersion version, Document.Entry entry) {
+        Document.Baseline baseline = entry.baseline();
+        String label = version.kind() == ArticleVersion.Kind.MACHINE
+                ? version.label()
+                : baseline == null ? null : baseline.version();
+        return label != null
+                        && record.version(label)
+                                .filter(from -> from.byLineage().containsKey(entry.lineage()))
+                                .isPresent()
+                ? label
+                : null;
     }
 
     private ArticleRecord record(Account by, UUID article) {

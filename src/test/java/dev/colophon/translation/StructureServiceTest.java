@@ -56,6 +56,18 @@ class StructureServiceTest extends TranslatedArticle {
     }
 
     @Test
+    void a_machine_version_that_nobody_took_over_is_not_what_is_put_back() {
+        edit(dana, paragraphs().get(0), "The ferry sails in June.");
+        machine("A ferry will sail in June.", "The price is 2,500 won.", "The mayor was pleased.");
+        Standing fare = paragraphs().get(1);
+        save(dana, "e1", "The ferry sails in June.", "The mayor was glad.");
+        structure.restore(joon, article, fare.lineage(), key(removed()));
+        assertThat(texts()).contains("The fare is 2,500 won.");
+        assertThat(paragraphs().get(1).machineVersion()).isEqualTo("m1");
+        assertThat(paragraphs().get(1).key()).isEqualTo(fare.key());
+    }
+
+    @Test
     void what_stood_first_or_last_goes_back_there_as_it_read_last() {
         edit(dana, paragraphs().get(0), "The ferry sails in June.");
         save(dana, "e1", "The fare is 2,500 won.");
