@@ -4,39 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.colophon.proof.Envelope;
-import dev.colophon.proof.NoteKey;
 import dev.colophon.proof.Statement;
-import dev.colophon.release.Newsroom;
-import dev.colophon.verify.BundleVerifier;
-import dev.colophon.verify.Failure;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an insider who packs a bundle would rather leave out of it, or tell otherwise in its report. */
 @QuarkusTest
-class LeftOutTest {
-    private static byte[] good = new byte[0];
-
-    @Inject
-    Newsroom newsroom;
-
-    private List<NoteKey> keys = List.of();
-    private Forger forger = new Forger(Bundles.pack(java.util.Map.of("x/y", new byte[0])));
-
-    @BeforeEach
-    void bundle() {
-        if (good.length == 0) {
-            good = Bundles.of(newsroom, newsroom.releasedStory());
-        }
-        keys = List.of(Bundles.logKey(newsroom));
-        forger = new Forger(good);
-    }
-
+class LeftOutTest extends ForgedBundle {
     @Test
     void the_activation_of_the_policy_that_was_applied() {
         leaveOut("policy.activated");
@@ -66,18 +41,10 @@ class LeftOutTest {
                 .filter(path -> type(path).equals(type))
                 .findFirst()
                 .orElseThrow();
-        forger.drop(event).drop(event.replace("data/events/", "data/proofs/"));
+        forger.drop(event).drop(proofOf(event));
     }
 
     private String type(String path) {
-        return Statement.parse(Envelope.parse(forger.text(path).getBytes(UTF_8)).payload())
-                .type();
-    }
-
-    private List<String> codes() {
-        return BundleVerifier.verify(forger.packed(), keys, null).failures().stream()
-                .map(Failure::code)
-                .distinct()
-                .toList();
+        return Statement.parse(payload(path).getBytes(UTF_8)).type();
     }
 }
