@@ -36,7 +36,7 @@ public class PreferencesPage {
             @FormParam("theme") @Nullable String theme,
             @FormParam("back") @Nullable String back) {
         Response.ResponseBuilder answer = Response.fromResponse(Html.see(own(back)));
-        if (language != null && Visit.LANGUAGES.contains(language)) {
+        if (language != null && PageLanguage.ALL.contains(language)) {
             answer.cookie(cookie(Visit.LANGUAGE, language));
             keep(kept -> kept.withLanguage(language));
         }

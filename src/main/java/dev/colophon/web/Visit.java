@@ -37,9 +37,6 @@ public class Visit {
     static final String LANGUAGE = "colophon-language";
     static final String THEME = "colophon-theme";
 
-    /** The languages that pages are written in; the first is the one of last resort. */
-    static final List<String> LANGUAGES = List.of("en", "ko");
-
     static final List<String> THEMES = List.of("light", "dark");
 
     private final SignedIn signedIn;
@@ -76,27 +73,11 @@ public class Visit {
     /** The language of the page: as chosen, else as the browser asks. */
     public String language() {
         if (language == null) {
-            language = chosenLanguage();
+            String kept = preference().language();
+            language = PageLanguage.of(
+                    kept.isEmpty() ? cookie(LANGUAGE) : kept, context.request().getHeader("Accept-Language"));
         }
         return language;
-    }
-
-    private String chosenLanguage() {
-        String kept = preference().language();
-        String chosen = kept.isEmpty() ? cookie(LANGUAGE) : kept;
-        if (LANGUAGES.contains(chosen)) {
-            return chosen;
-        }
-        String asked = context.request().getHeader("Accept-Language");
-        if (asked == null || asked.isBlank()) {
-            return LANGUAGES.get(0);
-        }
-        try {
-            String best = Locale.lookupTag(Locale.LanguageRange.parse(asked), LANGUAGES);
-            return best == null ? LANGUAGES.get(0) : best;
-        } catch (IllegalArgumentException unreadable) {
-            return LANGUAGES.get(0);
-        }
     }
 
     public Locale locale() {

@@ -55,17 +55,7 @@ abstract class PasskeyDesk {
         desk = Staff.desk();
         chief = Staff.member(desk, "chief", "administrator");
         reviewer = Staff.member(desk, "reviewer");
-        String draft = Staff.as(chief.token())
-                .body(Map.of("desk", desk, "name", "by-hand", "passkey", true))
-                .post(Staff.API + "/policies")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        Staff.as(chief.token())
-                .post(Staff.API + "/policies/" + draft + "/activation")
-                .then()
-                .statusCode(201)
+        Staff.policy(chief, Map.of("desk", desk, "name", "by-hand", "passkey", true))
                 .body("document.passkey", is(true));
         key = authenticator("ES256");
         key.addTo(reviewer);

@@ -10,6 +10,7 @@ import dev.colophon.web.Chromium;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Passkeys: made and used with Chromium's own authenticator. */
@@ -54,13 +55,7 @@ class PasskeyTest {
     void on_the_page_the_reviewers_own_passkey_signs_a_paragraph_and_all_that_is_shown() {
         String desk = Staff.desk();
         Staff.Member chief = Staff.member(desk, "chief", "administrator");
-        String draft = Staff.as(chief.token())
-                .body(java.util.Map.of("desk", desk, "name", "by-hand", "passkey", true))
-                .post(Staff.API + "/policies")
-                .then()
-                .extract()
-                .path("id");
-        Staff.as(chief.token()).post(Staff.API + "/policies/" + draft + "/activation");
+        Staff.policy(chief, Map.of("desk", desk, "name", "by-hand", "passkey", true));
         String article = Staff.article(desk);
         String another = Staff.article(desk);
         try (BrowserContext context = Chromium.browser().newContext()) {

@@ -26,18 +26,7 @@ class ReviewerNotesTest {
         String desk = Staff.desk();
         Staff.Member chief = Staff.member(desk, "chief", "administrator");
         editor = Staff.member(desk, "editor");
-        String draft = Staff.as(chief.token())
-                .body(Map.of("desk", desk, "notes", true))
-                .post(Staff.API + "/policies")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        Staff.as(chief.token())
-                .post(Staff.API + "/policies/" + draft + "/activation")
-                .then()
-                .statusCode(201)
-                .body("document.notes", is(true));
+        Staff.policy(chief, Map.of("desk", desk, "notes", true)).body("document.notes", is(true));
         article = Staff.article(desk);
         JsonPath seen = Staff.review(chief.token(), article);
         Staff.as(chief.token())

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,25 @@ final class Staff {
 
     static RequestSpecification as(String token) {
         return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
+    }
+
+    /**
+     * Puts in force at a desk what a policy there demands from now on.
+     *
+     * @param chief may write and activate it
+     */
+    static ValidatableResponse policy(Member chief, Map<String, Object> policy) {
+        String draft = as(chief.token())
+                .body(policy)
+                .post(API + "/policies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return as(chief.token())
+                .post(API + "/policies/" + draft + "/activation")
+                .then()
+                .statusCode(201);
     }
 
     /** A new desk of the demo's publication. */
