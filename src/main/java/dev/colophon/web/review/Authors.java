@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who wrote the words of the newest text: machines in grey, persons in the order in which they come. */
 final class Authors {
@@ -47,7 +48,9 @@ final class Authors {
         for (int p = 0; p < lineages.size(); p++) {
             pieces.put(
                     lineages.get(p),
-                    authorship.paragraphs().get(p).stream().map(this::piece).toList());
+                    authorship.paragraphs().get(p).stream()
+                            .flatMap(this::pieces)
+                            .toList());
         }
         return pieces;
     }
@@ -62,13 +65,27 @@ final class Authors {
         return legend;
     }
 
-    private Piece piece(Authorship.Stretch stretch) {
+    /** White space at the ends of somebody's words stands outside their mark, as in a diff. */
+    private Stream<Piece> pieces(Authorship.Stretch stretch) {
+        String text = stretch.text();
+        String words = text.strip();
         String author = author(stretch.origin());
+        if (kind(author).equals("m") || words.isEmpty()) {
+            return Stream.of(Piece.of("m", text));
+        }
+        int start = text.indexOf(words);
+        return Stream.of(
+                        Piece.of("m", text.substring(0, start)),
+                        words(words, author, stretch.origin().version()),
+                        Piece.of("m", text.substring(start + words.length())))
+                .filter(piece -> !piece.text().isEmpty());
+    }
+
+    private Piece words(String text, String author, String version) {
         String kind = kind(author);
-        String sup = kind.equals("m") || kind.equals("a") ? null : Formats.initials(name(author));
-        String note =
-                kind.equals("m") ? null : name(author) + ", " + stretch.origin().version();
-        return new Piece(kind, stretch.text(), false, false, null, note, sup, null, 0, Piece.Edge.NEITHER);
+        String sup = kind.equals("a") ? null : Formats.initials(name(author));
+        String note = name(author) + ", " + version;
+        return new Piece(kind, text, false, false, null, note, sup, null, 0, Piece.Edge.NEITHER);
     }
 
     private String kind(String author) {
