@@ -4,6 +4,7 @@ import dev.colophon.text.Content;
 import dev.colophon.text.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +51,14 @@ public record Bilingual(
 
     public Bilingual {
         units = List.copyOf(units);
+    }
+
+    /** Who made the picture of a caption: the first that is named. */
+    static @Nullable String credit(List<Content> contents) {
+        return contents.stream()
+                .map(Content::credit)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

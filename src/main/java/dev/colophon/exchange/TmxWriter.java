@@ -5,8 +5,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes TMX 1.4b for the tuning of engines: for each paragraph that descends from machine text its source, what the
- * machine made of it (language {@code …-x-mt}), and what people made of that. Marks are left out: engines learn words.
+ * Writes TMX 1.4b for the tuning of engines: for each paragraph that descends from machine text its source, what people
+ * made of it, and what the machine had made (language {@code …-x-mt}). The machine's comes last, because CAT tools take
+ * the first variant whose language they know. Marks are left out: engines learn words.
  */
 public final class TmxWriter {
     private final XmlWriter xml = new XmlWriter();
@@ -44,9 +45,10 @@ public final class TmxWriter {
         property("x-signed", unit.signed());
         variant(
                 article.sourceLanguage(),
+                Bilingual.credit(unit.source()),
                 unit.source().stream().map(Content::text).collect(Collectors.joining("\n")));
-        variant(article.targetLanguage() + "-x-mt", String.join("\n", unit.machine()));
-        variant(article.targetLanguage(), unit.target().text());
+        variant(article.targetLanguage(), unit.target().credit(), unit.target().text());
+        variant(article.targetLanguage() + "-x-mt", null, String.join("\n", unit.machine()));
         xml.end();
     }
 
@@ -56,8 +58,9 @@ public final class TmxWriter {
         }
     }
 
-    private void variant(String language, String words) {
+    private void variant(String language, @Nullable String credit, String words) {
         xml.begin("tuv").attribute("xml:lang", language);
+        property("x-credit", credit);
         xml.begin("seg").text(words).end().end();
     }
 }

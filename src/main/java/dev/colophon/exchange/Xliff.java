@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -20,6 +21,9 @@ import org.w3c.dom.Element;
  * because Okapi's filters take documents with a document type.
  */
 public final class Xliff {
+    /** What a note is called (2.x its category, 1.2 whom it is from) that names who made a caption's picture. */
+    static final String CREDIT = "credit";
+
     private static final int HEADLINE_LENGTH = 250;
 
     private final boolean two;
@@ -75,14 +79,35 @@ public final class Xliff {
         String ref = Xml.attribute(unit, two ? "name" : "resname")
                 .or(() -> Xml.attribute(unit, "id"))
                 .orElse(null);
-        text(unit, "source").ifPresent(content -> source.add(new Paragraph(role, content, ref)));
+        text(unit, "source").ifPresent(content -> source.add(paragraph(unit, role, content, ref, "source")));
         Optional<Content> translated = text(unit, "target");
         Optional<Element> match = match(unit);
         match.ifPresent(found -> origin(found, tools));
         translated
                 .or(() -> match.flatMap(found -> Xml.child(found, "target"))
                         .flatMap(found -> new XliffText(unit).of(List.of(found))))
-                .ifPresent(content -> target.add(new Paragraph(role, content, ref)));
+                .ifPresent(content -> target.add(paragraph(unit, role, content, ref, "target")));
+    }
+
+    private Paragraph paragraph(Element unit, Role role, Content content, @Nullable String ref, String side) {
+        String credit = role == Role.CAPTION ? credit(unit, side) : null;
+        return new Paragraph(role, new Content(content.text(), credit, content.marks()), ref);
+    }
+
+    /** Who made the picture, by the unit's note about this side, else by one about neither. */
+    private @Nullable String credit(Element unit, String side) {
+        List<Element> notes = Xml.below(unit, "note")
+                .filter(note ->
+                        note.getAttribute(two ? "category" : "from").equals(CREDIT)
+                                && !note.getTextContent().isBlank())
+                .toList();
+        return Stream.of(side, "", "general")
+                .flatMap(about -> notes.stream()
+                        .filter(note -> note.getAttribute(two ? "appliesTo" : "annotates")
+                                .equals(about)))
+                .map(note -> note.getTextContent().strip())
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<Content> text(Element unit, String side) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes XLIFF 2.1: a unit for each paragraph, the machine's text as an earlier revision (change tracking module), engine
@@ -52,6 +53,7 @@ public final class XliffWriter {
                 .attribute("its:tool", unit.engine())
                 .attribute("its:revOrg", unit.edited() || unit.signed() ? article.organisation() : null);
         revision(unit);
+        credits(unit);
         originalData(source, target);
         xml.begin("segment").attribute("state", unit.signed() ? "reviewed" : "translated");
         side("source", source);
@@ -71,6 +73,30 @@ public final class XliffWriter {
                 .attribute("property", "content")
                 .text(String.join("\n", unit.machine()));
         xml.end().end().end().end();
+    }
+
+    /** A caption's credit is no text to translate: a note of this category for each side that has one. */
+    private void credits(Bilingual.Unit unit) {
+        String original = Bilingual.credit(unit.source());
+        String credit = unit.target().credit();
+        if (original == null && credit == null) {
+            return;
+        }
+        xml.begin("notes");
+        credit("source", original);
+        credit("target", credit);
+        xml.end();
+    }
+
+    private void credit(String side, @Nullable String credit) {
+        if (credit != null) {
+            xml.begin("note")
+                    .attribute("id", "credit-" + side)
+                    .attribute("category", Xliff.CREDIT)
+                    .attribute("appliesTo", side)
+                    .text(credit)
+                    .end();
+        }
     }
 
     private static Content joined(List<Content> contents) {
@@ -150,25 +176,53 @@ public final class XliffWriter {
         return "d-" + link.id() + (link.begins() ? "" : "e");
     }
 
+    /** Codes around their text where the marks nest, which every tool knows; else a code at each end. */
     private void side(String name, List<Piece> pieces) {
+        boolean nested = isNested(pieces);
         xml.begin(name);
         for (Piece piece : pieces) {
             if (piece.id().isEmpty()) {
                 xml.text(piece.text());
-            } else {
+            } else if (!nested) {
                 code(piece);
+            } else if (piece.begins()) {
+                around(piece);
+            } else {
+                xml.end();
             }
         }
         xml.end();
     }
 
+    private static boolean isNested(List<Piece> pieces) {
+        List<Mark> marks =
+                pieces.stream().filter(Piece::begins).map(Piece::mark).toList();
+        return marks.stream()
+                .noneMatch(mark -> marks.stream()
+                        .anyMatch(other -> mark.start() < other.start()
+                                && other.start() < mark.end()
+                                && mark.end() < other.end()));
+    }
+
+    private void around(Piece piece) {
+        boolean link = piece.mark().type() == Mark.Type.LINK;
+        kind(xml.begin("pc").attribute("id", piece.id()), piece)
+                .attribute("dataRefStart", link ? data(piece) : null)
+                .attribute("dataRefEnd", link ? data(piece) + "e" : null);
+    }
+
     private void code(Piece piece) {
         boolean link = piece.mark().type() == Mark.Type.LINK;
-        xml.empty(piece.begins() ? "sc" : "ec")
-                .attribute(piece.begins() ? "id" : "startRef", piece.id())
-                .attribute("type", link ? "link" : "fmt")
-                .attribute("subType", link ? null : piece.mark().type() == Mark.Type.STRONG ? "xlf:b" : "xlf:i")
-                .attribute("dataRef", link ? data(piece) : null);
+        xml.empty(piece.begins() ? "sc" : "ec").attribute(piece.begins() ? "id" : "startRef", piece.id());
+        kind(xml, piece).attribute("dataRef", link ? data(piece) : null);
+    }
+
+    private static XmlWriter kind(XmlWriter code, Piece piece) {
+        return switch (piece.mark().type()) {
+            case LINK -> code.attribute("type", "link");
+            case STRONG -> code.attribute("type", "fmt").attribute("subType", "xlf:b");
+            case EM -> code.attribute("type", "fmt").attribute("subType", "xlf:i");
+        };
     }
 
     private static String element(Role role) {

@@ -10,9 +10,6 @@ import dev.colophon.text.Content;
 import dev.colophon.text.Mark;
 import dev.colophon.text.Paragraph;
 import dev.colophon.text.Role;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -114,24 +111,6 @@ class XliffTest {
     }
 
     @Test
-    void documents_of_the_standards_own_test_suite_are_read() throws IOException {
-        Story joined = Xliff.read(sample("toJoin2_in.xlf"));
-        assertThat(HtmlPageTest.told(joined.page()))
-                .isEqualTo("body|Sentence 1. Sentence [  ] 2. Sentence 3. Sentence 4. Sentence 5.");
-        assertThat(content(joined, 0).text()).isEqualTo("Phrase 1. Phrase [  ] 2. sentence 3. Phrase 4. Phrase 5.");
-
-        Story segmented = Xliff.read(sample("toSegment1_out.xlf"));
-        Content text = segmented.page().paragraphs().get(0).content();
-        assertThat(text.text())
-                .startsWith("Sentence 1. Sentence 2. Sentence 3. Sentence 4. Sentence  5. Sentence  6. ");
-        assertThat(text.marks()).singleElement().satisfies(mark -> {
-            assertThat(mark.type()).isEqualTo(Mark.Type.STRONG);
-            assertThat(text.text().substring(mark.start(), mark.end())).isEqualTo("Sentence 9. Sentence 10");
-        });
-        assertThat(segmented.machine()).isNull();
-    }
-
-    @Test
     void what_is_written_is_read_again_with_every_role_language_and_mark() {
         Content source = new Content("첫 문장은 길다.", null, List.of(new Mark(2, 4, Mark.Type.EM, null)));
         Content target = new Content(
@@ -176,8 +155,38 @@ class XliffTest {
         assertThat(machine(read).paragraphs().get(1).ref()).isEqualTo("cms-standfirst");
     }
 
-    private static byte[] sample(String name) throws IOException {
-        return Files.readAllBytes(Path.of("src/test/resources/exchange", name));
+    @Test
+    void a_captions_credit_is_a_note_on_its_side() {
+        String old = OLD.replace(
+                "</trans-unit>\n   <group",
+                "</trans-unit><trans-unit id='c' restype='x-figcaption'><source>배</source><target>A ship</target>%s</trans-unit><group");
+        assertThat(credits(read(old.replace("%s", "<note from='credit'> Kim Noeul </note>"))))
+                .containsExactly("Kim Noeul", "Kim Noeul");
+        assertThat(credits(read(old.replace(
+                        "%s",
+                        "<note from='credit' annotates='target'>Kim Noeul</note>"
+                                + "<note from='credit' annotates='source'>김노을</note><note>nobody</note>"))))
+                .containsExactly("김노을", "Kim Noeul");
+        assertThat(credits(read(old.replace("%s", "<note>Kim Noeul</note>")))).containsOnlyNulls();
+
+        Content source = new Content("배", "김노을", List.of());
+        Content target = new Content("A ship", "Kim Noeul & Han", List.of());
+        Bilingual.Unit unit = new Bilingual.Unit(
+                "1", Role.CAPTION, "c", List.of(source), List.of("Ship"), "T x", Instant.EPOCH, target, true, true);
+        Bilingual caption = new Bilingual("a", "hd-1", "ko", "en", "Harbour English", List.of(unit));
+        assertThat(credits(read(XliffWriter.write(caption)))).containsExactly("김노을", "Kim Noeul & Han");
+        assertThat(TmxWriter.write(caption))
+                .contains("<prop type=\"x-credit\">김노을</prop><seg>배", "Kim Noeul &amp; Han</prop><seg>A ship");
+    }
+
+    private static List<String> credits(Story story) {
+        List<String> credits = new ArrayList<>();
+        for (List<Paragraph> side : List.of(story.page().paragraphs(), machine(story).paragraphs())) {
+            side.stream()
+                    .filter(paragraph -> paragraph.role() == Role.CAPTION)
+                    .forEach(paragraph -> credits.add(paragraph.content().credit()));
+        }
+        return credits;
     }
 
     static void assertFault(String document, String code) {
