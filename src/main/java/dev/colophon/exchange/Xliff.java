@@ -97,9 +97,8 @@ public final class Xliff {
     /** Who made the picture, by the unit's note about this side, else by one about neither. */
     private @Nullable String credit(Element unit, String side) {
         List<Element> notes = Xml.below(unit, "note")
-                .filter(note ->
-                        note.getAttribute(two ? "category" : "from").equals(CREDIT)
-                                && !note.getTextContent().isBlank())
+                .filter(note -> note.getAttribute(two ? "category" : "from").equals(CREDIT)
+                        && !note.getTextContent().isBlank())
                 .toList();
         return Stream.of(side, "", "general")
                 .flatMap(about -> notes.stream()

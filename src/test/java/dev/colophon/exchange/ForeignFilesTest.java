@@ -77,8 +77,10 @@ class ForeignFilesTest {
         Story segmented = Xliff.read(bytes("toSegment1_out.xlf"));
         assertThat(segmented.sourceLanguage()).isEqualTo("en");
         assertThat(segmented.machine()).isNull();
-        assertThat(told(segmented.page().paragraphs())).isEqualTo("1 body: Sentence 1. Sentence 2. Sentence 3. Sentence 4. "
-                + "Sentence  5. Sentence  6. Sentence 7. Sentence 8. <strong>Sentence 9. Sentence 10</strong>.\n");
+        assertThat(told(segmented.page().paragraphs()))
+                .isEqualTo(
+                        "1 body: Sentence 1. Sentence 2. Sentence 3. Sentence 4. "
+                                + "Sentence  5. Sentence  6. Sentence 7. Sentence 8. <strong>Sentence 9. Sentence 10</strong>.\n");
     }
 
     @Test

@@ -113,6 +113,15 @@ class OmegaTProject {
 
     private static Bilingual.Unit unit(String id, Role role, Content source, Content target) {
         return new Bilingual.Unit(
-                id, role, "cms-" + id, List.of(source), List.of("from the machine"), "T x", Instant.EPOCH, target, true, true);
+                id,
+                role,
+                "cms-" + id,
+                List.of(source),
+                List.of("from the machine"),
+                "T x",
+                Instant.EPOCH,
+                target,
+                true,
+                true);
     }
 }

@@ -181,7 +181,8 @@ class XliffTest {
 
     private static List<String> credits(Story story) {
         List<String> credits = new ArrayList<>();
-        for (List<Paragraph> side : List.of(story.page().paragraphs(), machine(story).paragraphs())) {
+        for (List<Paragraph> side :
+                List.of(story.page().paragraphs(), machine(story).paragraphs())) {
             side.stream()
                     .filter(paragraph -> paragraph.role() == Role.CAPTION)
                     .forEach(paragraph -> credits.add(paragraph.content().credit()));
