@@ -107,6 +107,8 @@ class SequencerTest {
         SequencerLease other = new SequencerLease(database, settings);
         LogBatch batch = new LogBatch(database, other, settings);
         Checkpoints checkpoints = new Checkpoints(database, log, trees, other, signer, disk, witness, clock);
+        // What tests before this one wrote may still wait for its place.
+        LedgerSamples.awaitSequencing(ledger);
         long before = ledger.logSize();
         AtomicInteger taken = new AtomicInteger();
         Set<UUID> written = race(writer -> new UUID(8, writer), () -> {
