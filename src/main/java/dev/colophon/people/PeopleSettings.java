@@ -23,7 +23,7 @@ interface PeopleSettings {
     /** Failed attempts from one address in the window. */
     int attemptsPerAddress();
 
-    /** Roles that take more than a password, {@code <desk>:<role>}, the desk {@code *} for wherever they are held. */
+    /** Roles that take more than a password, {@code <desk>:<role>}, the desk {@code *} for wherever held; {@code none} once decided so. */
     Optional<List<String>> strongSignIn();
 
     /** For how long the security log is kept. */

@@ -6,6 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Roles that take more than a password. Where the setting names one, it counts only for who signed in by a passkey, by an
@@ -19,20 +23,52 @@ public class StrongSignInService {
 
     private static final String MANY_FACTORS = "mfa";
 
+    /** The setting of who decided that passwords are enough. */
+    private static final String NONE = "none";
+
+    private static final Pattern ROLE = Pattern.compile("(?:\\*|[a-z0-9-]+):(?:"
+            + Stream.of(DeskRole.values()).map(DeskRole::code).collect(Collectors.joining("|")) + ")");
+
     private final PersonRepository persons;
     private final PasskeyRepository passkeys;
     private final FederatedIdentityRepository identities;
     private final Set<String> demanding;
+    private final boolean undecided;
 
     StrongSignInService(
             PersonRepository persons,
             PasskeyRepository passkeys,
             FederatedIdentityRepository identities,
-            PeopleSettings settings) {
+            PeopleSettings settings,
+            @ConfigProperty(name = "colophon.demo") boolean demo) {
         this.persons = persons;
         this.passkeys = passkeys;
         this.identities = identities;
-        this.demanding = Set.copyOf(settings.strongSignIn().orElse(List.of()));
+        this.demanding = demanding(settings.strongSignIn().orElse(List.of(NONE)));
+        this.undecided = !demo && settings.strongSignIn().isEmpty();
+    }
+
+    /**
+     * The roles as the setting names them; a misspelt one would protect nobody without anybody's knowing.
+     *
+     * @throws IllegalStateException for what names no role
+     */
+    static Set<String> demanding(List<String> setting) {
+        if (setting.equals(List.of(NONE))) {
+            return Set.of();
+        }
+        for (String role : setting) {
+            if (!ROLE.matcher(role).matches()) {
+                throw new IllegalStateException("colophon.people.strong-sign-in names roles as <desk>:<role>, with *"
+                        + " for every desk, or is none: " + role);
+            }
+        }
+        return Set.copyOf(setting);
+    }
+
+    /** Whether a password alone opens every role of a real newsroom, and nobody has decided that it may. */
+    public boolean isUndecided() {
+        return undecided;
     }
 
     /** Those of a person's roles that count for who signed in like this. */

@@ -5,6 +5,7 @@ import dev.colophon.people.Account;
 import dev.colophon.people.DemoService;
 import dev.colophon.people.Invitation;
 import dev.colophon.people.SetupService;
+import dev.colophon.people.StrongSignInService;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -21,8 +22,13 @@ import org.jboss.logging.Logger;
 final class FirstStart {
     private static final Logger LOG = Logger.getLogger(FirstStart.class);
 
+    private static final String PASSWORDS_ALONE = "A password alone opens every role, an administrator's too. Set"
+            + " colophon.people.strong-sign-in=*:administrator,*:chief so that these take a passkey or a second factor,"
+            + " or =none if it is decided that passwords are enough.";
+
     private final SetupService setup;
     private final DemoService demoPeople;
+    private final StrongSignInService strong;
     private final LedgerService ledger;
     private final String host;
     private final int port;
@@ -31,12 +37,14 @@ final class FirstStart {
     FirstStart(
             SetupService setup,
             DemoService demoPeople,
+            StrongSignInService strong,
             LedgerService ledger,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "colophon.demo") boolean demo) {
         this.setup = setup;
         this.demoPeople = demoPeople;
+        this.strong = strong;
         this.ledger = ledger;
         this.host = host;
         this.port = port;
@@ -53,6 +61,9 @@ final class FirstStart {
             LOG.info(demoNotice());
         } else {
             setup.firstStart(service).ifPresent(invitation -> LOG.info(setupNotice(invitation)));
+        }
+        if (strong.isUndecided()) {
+            LOG.warn(PASSWORDS_ALONE);
         }
     }
 

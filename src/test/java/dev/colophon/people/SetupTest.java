@@ -2,12 +2,12 @@ package dev.colophon.people;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.colophon.ledger.LedgerService;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -18,17 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @QuarkusTest
-@TestProfile(SetupTest.WithoutDemo.class)
+@TestProfile(WithoutDemo.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SetupTest {
-    /** As a newsroom runs it. */
-    public static class WithoutDemo implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("colophon.demo", "false");
-        }
-    }
-
     @Inject
     SetupService setup;
 
@@ -85,7 +77,7 @@ class SetupTest {
                 .post("/signin")
                 .then()
                 .statusCode(303)
-                .header("Location", org.hamcrest.Matchers.containsString("failed"));
+                .header("Location", containsString("failed"));
         assertThat(demo.persons()).isEmpty();
     }
 
@@ -109,6 +101,24 @@ class SetupTest {
                 .statusCode(201)
                 .body("id", is("own-desk"));
         assertThat(setup.firstStart(service())).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void an_administrator_is_told_that_a_password_alone_opens_every_role() {
+        String session = given().redirects()
+                .follow(false)
+                .cookie("csrf-token", "AAAAAAAAAAAAAAAAAAAAAA")
+                .formParam("csrf-token", "AAAAAAAAAAAAAAAAAAAAAA")
+                .formParam("email", SetupService.ADMINISTRATOR)
+                .formParam("password", "a lantern over the quay")
+                .post("/signin")
+                .cookie("colophon-session");
+        given().cookie("colophon-session", session)
+                .get("/settings")
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"password-alone\""), containsString("strong-sign-in=*:administrator"));
     }
 
     private Account service() {

@@ -9,6 +9,7 @@ import dev.colophon.people.PersonService;
 import dev.colophon.people.Publication;
 import dev.colophon.people.PublicationService;
 import dev.colophon.people.SignedIn;
+import dev.colophon.people.StrongSignInService;
 import dev.colophon.web.FormText;
 import dev.colophon.web.Visit;
 import io.quarkus.qute.TemplateInstance;
@@ -41,14 +42,21 @@ public class DesksPage {
     private final PublicationService publications;
     private final DeskService desks;
     private final PersonService people;
+    private final StrongSignInService strong;
     private final SignedIn signedIn;
     private final Visit visit;
 
     DesksPage(
-            PublicationService publications, DeskService desks, PersonService people, SignedIn signedIn, Visit visit) {
+            PublicationService publications,
+            DeskService desks,
+            PersonService people,
+            StrongSignInService strong,
+            SignedIn signedIn,
+            Visit visit) {
         this.publications = publications;
         this.desks = desks;
         this.people = people;
+        this.strong = strong;
         this.signedIn = signedIn;
         this.visit = visit;
     }
@@ -133,7 +141,7 @@ public class DesksPage {
         Account account = signedIn.account();
         List<Desk> all = desks.list(account);
         List<Person> known = people.list(account);
-        return Templates.desks(
-                new SettingsView.Desks(publications.list(account), all, known, form, Submission.told(fault)));
+        return Templates.desks(new SettingsView.Desks(
+                publications.list(account), all, known, strong.isUndecided(), form, Submission.told(fault)));
     }
 }

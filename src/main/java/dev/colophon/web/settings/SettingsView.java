@@ -32,11 +32,16 @@ import org.jspecify.annotations.Nullable;
 final class SettingsView {
     private SettingsView() {}
 
-    /** Publications, desks, and who may be named responsible. */
+    /**
+     * Publications, desks, and who may be named responsible.
+     *
+     * @param passwordAlone whether a password opens every role and nobody has decided so
+     */
     record Desks(
             List<Publication> publications,
             List<Desk> desks,
             List<Person> editors,
+            boolean passwordAlone,
             SubmittedForm form,
             @Nullable FaultView fault) {
         /** A publication's name in the language of the page. */

@@ -28,6 +28,16 @@ public interface SettingsWords {
             "A publication is who publishes; a desk is a team of it. People hold roles at desks, and policy hangs on them.")
     String desksLede();
 
+    @Message("A password alone opens every role here, an administrator’s too")
+    String passwordAlone();
+
+    @Message(
+            "Whoever runs the service can have roles take a passkey or a second factor. First add a passkey under Sign-in; then set colophon.people.strong-sign-in=*:administrator,*:chief and start the service anew.")
+    String passwordAloneWhy();
+
+    @Message("If it is decided that passwords are enough, set it to none.")
+    String passwordAloneElse();
+
     @Message("Short name")
     String slug();
 
