@@ -28,7 +28,7 @@ public class Assets {
             "queue", "keys", "start");
     private static final int DIGEST = 16;
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern SPACE = Pattern.compile("\\s*([{};])\\s*");
+    private static final Pattern SPACE = Pattern.compile("\\s*([{};>])\\s*|(?<=[:,])\\s+");
 
     /** A file with its compressed form. */
     record Asset(String type, byte[] bytes, byte[] gzip) {}
@@ -74,7 +74,7 @@ public class Assets {
 
     private static byte[] packed(String name) {
         String css = COMMENT.matcher(new String(read(name), UTF_8)).replaceAll("");
-        return SPACE.matcher(css).replaceAll("$1").strip().getBytes(UTF_8);
+        return SPACE.matcher(css).replaceAll("$1").replace(";}", "}").strip().getBytes(UTF_8);
     }
 
     private static byte[] script() {

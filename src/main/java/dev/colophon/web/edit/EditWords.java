@@ -50,7 +50,7 @@ public interface EditWords {
     @Message("{name} saved this paragraph as {label} while you were writing.")
     String conflict(String name, String label);
 
-    @Message("Your text is safe and stands in the field below. Saving now puts it in place of theirs.")
+    @Message("Your text is safe in the field below. Choose how to go on: what you save takes the place of theirs.")
     String conflictSafe();
 
     @Message("{name}: {label}")
@@ -61,9 +61,6 @@ public interface EditWords {
 
     @Message("Keep theirs")
     String takeTheirs();
-
-    @Message("Save mine")
-    String keepMine();
 
     @Message("Edit the whole text")
     String allTitle();

@@ -39,7 +39,7 @@ record ReleaseView(
         String opening,
         List<ClauseView> clauses,
         @Nullable String claimed,
-        String payload,
+        List<PayloadPiece> payload,
         boolean html,
         List<ReleaseEntry> entries,
         List<ChoiceView> kinds,

@@ -1,6 +1,9 @@
 package dev.colophon.web.release;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.colophon.people.Account;
 import dev.colophon.people.DeskRole;
@@ -35,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays the release page out. */
 @Singleton
 class ReleaseViews {
+    private static final PrettyPrinter PRINTER = new DefaultPrettyPrinter(
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+
     private static final String HTML = "html";
 
     private final Heads heads;
@@ -93,7 +99,9 @@ class ReleaseViews {
                 opening(sheet),
                 gates.clauses(gate.why()),
                 gate.why().claimed(),
-                payload.equals(HTML) ? previews.html(account, gate, sheet) : payload(gate, sheet),
+                payload.equals(HTML)
+                        ? List.of(PayloadPiece.plain(previews.html(account, gate, sheet)))
+                        : PayloadPiece.json(payload(gate, sheet)),
                 payload.equals(HTML),
                 entries(gate),
                 gate.kinds().stream()
@@ -205,7 +213,7 @@ class ReleaseViews {
         payload.put("paragraphs", sheet.paragraphs().size());
         payload.put("disclosure", disclosure);
         try {
-            return json.writerWithDefaultPrettyPrinter().writeValueAsString(payload);
+            return json.writer(PRINTER).writeValueAsString(payload);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("plain values", e);
         }

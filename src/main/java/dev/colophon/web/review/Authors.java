@@ -10,6 +10,7 @@ import dev.colophon.web.People;
 import dev.colophon.web.Piece;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Who wrote the words of the newest text: machines in grey, persons in the order in which they come. */
+/** Who wrote the words of the newest text: machines without a mark, persons in the order in which they come. */
 final class Authors {
     private static final String[] KINDS = {"a", "b", "c", "d"};
 
@@ -55,14 +56,19 @@ final class Authors {
         return pieces;
     }
 
-    /** Who wrote how much of it. */
+    /** Who wrote how much of it, machines first. */
     List<AuthorView> legend() {
         int all =
                 Math.max(1, words.values().stream().mapToInt(Integer::intValue).sum());
-        List<AuthorView> legend = new ArrayList<>();
-        words.forEach((author, count) ->
-                legend.add(new AuthorView(kind(author), name(author), count, Math.round(count * 100f / all))));
-        return legend;
+        return words.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> !entry.getKey().isEmpty()))
+                .map(entry -> legend(entry.getKey(), entry.getValue(), all))
+                .toList();
+    }
+
+    private AuthorView legend(String author, int count, int all) {
+        String name = author.isEmpty() ? "" : name(author);
+        return new AuthorView(kind(author), name, count, Math.round(count * 100f / all));
     }
 
     /** White space at the ends of somebody's words stands outside their mark, as in a diff. */
@@ -71,13 +77,13 @@ final class Authors {
         String words = text.strip();
         String author = author(stretch.origin());
         if (kind(author).equals("m") || words.isEmpty()) {
-            return Stream.of(Piece.of("m", text));
+            return Stream.of(Piece.plain(text));
         }
         int start = text.indexOf(words);
         return Stream.of(
-                        Piece.of("m", text.substring(0, start)),
+                        Piece.plain(text.substring(0, start)),
                         words(words, author, stretch.origin().version()),
-                        Piece.of("m", text.substring(start + words.length())))
+                        Piece.plain(text.substring(start + words.length())))
                 .filter(piece -> !piece.text().isEmpty());
     }
 
@@ -93,7 +99,7 @@ final class Authors {
     }
 
     private String name(String author) {
-        return author.isEmpty() ? "AI" : people.name(UUID.fromString(author));
+        return people.name(UUID.fromString(author));
     }
 
     /** The person, or nothing for a machine. */

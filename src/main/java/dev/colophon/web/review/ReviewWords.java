@@ -35,9 +35,6 @@ public interface ReviewWords {
     @Message("{n} of {total}")
     String ofTotal(int n, int total);
 
-    @Message("Work on the text")
-    String texts();
-
     @Message("Edit the whole text")
     String editAll();
 
@@ -68,8 +65,9 @@ public interface ReviewWords {
     @Message("Machine")
     String machine();
 
-    @Message("Edited")
-    String edited();
+    @Message(
+            "{#switch view}{#case 'inline'}Edited, changes inline{#case 'clean'}Edited, clean{#case 'authorship'}Who wrote each word{#else}Edited{/switch}")
+    String edited(String view);
 
     @Message("Edit")
     String edit();
@@ -83,7 +81,7 @@ public interface ReviewWords {
     @Message("Sign-off")
     String signOffColumn();
 
-    @Message("Moved")
+    @Message("moved")
     String legendMoved();
 
     @Message("{n} of {total} paragraphs differ")
@@ -167,7 +165,7 @@ public interface ReviewWords {
     @Message("Nothing changed.")
     String nothingSince();
 
-    @Message("You have not looked at this article before.")
+    @Message("You have not looked at this article before")
     String neverLooked();
 
     @Message("Signing off says: “{sentence}”")
@@ -175,9 +173,6 @@ public interface ReviewWords {
 
     @Message("Findings fixed or explained")
     String policyFindings();
-
-    @Message("Edited, changes inline")
-    String editedInline();
 
     @Message("to")
     String comparedTo();
@@ -232,4 +227,7 @@ public interface ReviewWords {
 
     @Message("look again")
     String legendLook();
+
+    @Message("matches the source")
+    String legendMatches();
 }

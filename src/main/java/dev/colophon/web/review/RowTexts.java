@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +61,21 @@ final class RowTexts {
     /** Numbers of the source paragraphs, where they differ from the row's own; the headline has none. */
     @Nullable
     String sourceNumbers(SheetRow row, String label) {
-        List<String> numbers = row.source().stream()
+        List<Integer> numbers = row.source().stream()
                 .filter(paragraph -> paragraph.role() != Role.HEADLINE)
-                .map(paragraph -> String.valueOf(number(paragraph.lineage())))
+                .map(paragraph -> number(paragraph.lineage()))
+                .sorted()
                 .toList();
-        String told =
-                numbers.size() > 1 ? numbers.get(0) + "–" + numbers.get(numbers.size() - 1) : String.join("", numbers);
+        String told = told(numbers);
         return told.isEmpty() || told.equals(label) ? null : told;
+    }
+
+    /** {@code 7–9} where they follow each other, else {@code 2, 12}. */
+    private static String told(List<Integer> numbers) {
+        int last = numbers.size() - 1;
+        return last > 0 && numbers.get(last) - numbers.get(0) == last
+                ? numbers.get(0) + "–" + numbers.get(last)
+                : numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /**

@@ -128,7 +128,7 @@ public interface RowWords {
     @Message("nothing")
     String evidenceNone();
 
-    @Message("Mark as intended")
+    @Message("Mark as intended…")
     String markIntended();
 
     @Message("Why is it right as it is?")

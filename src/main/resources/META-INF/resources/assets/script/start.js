@@ -84,7 +84,7 @@ if (main && $("#rows") && innerWidth < NARROW && !new URLSearchParams(location.s
   query.set("view", "inline");
   location.replace(`${location.pathname}?${query}${location.hash}`);
 } else if (main && $("#rows")) {
-  if (!location.hash && current()) {
+  if (!location.hash && current() && current().getBoundingClientRect().bottom > innerHeight - 64) {
     const before = current().previousElementSibling;
     (before?.matches(".para, .fold") ? before : current()).scrollIntoView({ block: "start" });
   }
