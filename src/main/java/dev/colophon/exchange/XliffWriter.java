@@ -4,9 +4,7 @@ import dev.colophon.text.Content;
 import dev.colophon.text.Mark;
 import dev.colophon.text.Role;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +41,7 @@ public final class XliffWriter {
     }
 
     private void unit(Bilingual.Unit unit) {
-        List<Piece> source = pieces(joined(unit.source()), "s");
-        List<Piece> target = pieces(unit.target(), "t");
+        XliffCodes codes = new XliffCodes(xml, joined(unit.source()), unit.target());
         xml.begin("unit")
                 .attribute("id", "u-" + unit.id())
                 .attribute("name", unit.ref())
@@ -54,10 +51,9 @@ public final class XliffWriter {
                 .attribute("its:revOrg", unit.edited() || unit.signed() ? article.organisation() : null);
         revision(unit);
         credits(unit);
-        originalData(source, target);
+        codes.originalData();
         xml.begin("segment").attribute("state", unit.signed() ? "reviewed" : "translated");
-        side("source", source);
-        side("target", target);
+        codes.sides();
         xml.end().end();
     }
 
@@ -109,120 +105,6 @@ public final class XliffWriter {
                     .forEach(mark -> marks.add(new Mark(mark.start() + at, mark.end() + at, mark.type(), mark.href())));
         }
         return new Content(text.toString(), null, marks);
-    }
-
-    /** A stretch of text, or the beginning or end of a mark. */
-    private record Piece(String id, boolean begins, Mark mark, String text) {}
-
-    private static final Mark NONE = new Mark(0, 1, Mark.Type.EM, null);
-
-    private static List<Piece> pieces(Content content, String prefix) {
-        TreeSet<Integer> bounds = new TreeSet<>(List.of(0, content.text().length()));
-        content.marks().forEach(mark -> bounds.addAll(List.of(mark.start(), mark.end())));
-        List<Piece> pieces = new ArrayList<>();
-        int last = 0;
-        for (int at : bounds) {
-            if (at > last) {
-                pieces.add(new Piece("", false, NONE, content.text().substring(last, at)));
-            }
-            ends(content, prefix, at).forEach(pieces::add);
-            begins(content, prefix, at).forEach(pieces::add);
-            last = at;
-        }
-        return pieces;
-    }
-
-    private static List<Piece> ends(Content content, String prefix, int at) {
-        return numbered(content, prefix, false).stream()
-                .filter(piece -> piece.mark().end() == at)
-                .sorted(Comparator.comparingInt((Piece piece) -> piece.mark().start())
-                        .reversed())
-                .toList();
-    }
-
-    private static List<Piece> begins(Content content, String prefix, int at) {
-        return numbered(content, prefix, true).stream()
-                .filter(piece -> piece.mark().start() == at)
-                .sorted(Comparator.comparingInt((Piece piece) -> piece.mark().end())
-                        .reversed())
-                .toList();
-    }
-
-    private static List<Piece> numbered(Content content, String prefix, boolean begins) {
-        List<Piece> pieces = new ArrayList<>();
-        for (Mark mark : content.marks()) {
-            pieces.add(new Piece(prefix + (pieces.size() + 1), begins, mark, ""));
-        }
-        return pieces;
-    }
-
-    /** The links' own code: XLIFF has no place for an address. */
-    private void originalData(List<Piece> source, List<Piece> target) {
-        List<Piece> links = new ArrayList<>(source);
-        links.addAll(target);
-        links.removeIf(piece -> piece.mark().type() != Mark.Type.LINK);
-        if (links.isEmpty()) {
-            return;
-        }
-        xml.begin("originalData");
-        for (Piece link : links) {
-            String code = link.begins() ? "<a href=\"" + link.mark().href() + "\">" : "</a>";
-            xml.begin("data").attribute("id", data(link)).text(code).end();
-        }
-        xml.end();
-    }
-
-    private static String data(Piece link) {
-        return "d-" + link.id() + (link.begins() ? "" : "e");
-    }
-
-    /** Codes around their text where the marks nest, which every tool knows; else a code at each end. */
-    private void side(String name, List<Piece> pieces) {
-        boolean nested = isNested(pieces);
-        xml.begin(name);
-        for (Piece piece : pieces) {
-            if (piece.id().isEmpty()) {
-                xml.text(piece.text());
-            } else if (!nested) {
-                code(piece);
-            } else if (piece.begins()) {
-                around(piece);
-            } else {
-                xml.end();
-            }
-        }
-        xml.end();
-    }
-
-    private static boolean isNested(List<Piece> pieces) {
-        List<Mark> marks =
-                pieces.stream().filter(Piece::begins).map(Piece::mark).toList();
-        return marks.stream()
-                .noneMatch(mark -> marks.stream()
-                        .anyMatch(other -> mark.start() < other.start()
-                                && other.start() < mark.end()
-                                && mark.end() < other.end()));
-    }
-
-    private void around(Piece piece) {
-        boolean link = piece.mark().type() == Mark.Type.LINK;
-        kind(xml.begin("pc").attribute("id", piece.id()), piece)
-                .attribute("dataRefStart", link ? data(piece) : null)
-                .attribute("dataRefEnd", link ? data(piece) + "e" : null);
-    }
-
-    private void code(Piece piece) {
-        boolean link = piece.mark().type() == Mark.Type.LINK;
-        xml.empty(piece.begins() ? "sc" : "ec").attribute(piece.begins() ? "id" : "startRef", piece.id());
-        kind(xml, piece).attribute("dataRef", link ? data(piece) : null);
-    }
-
-    private static XmlWriter kind(XmlWriter code, Piece piece) {
-        return switch (piece.mark().type()) {
-            case LINK -> code.attribute("type", "link");
-            case STRONG -> code.attribute("type", "fmt").attribute("subType", "xlf:b");
-            case EM -> code.attribute("type", "fmt").attribute("subType", "xlf:i");
-        };
     }
 
     private static String element(Role role) {

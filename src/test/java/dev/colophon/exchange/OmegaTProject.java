@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.text.Content;
+import dev.colophon.text.Mark;
 import dev.colophon.text.Paragraph;
 import dev.colophon.text.Role;
 import java.io.IOException;
@@ -32,6 +33,8 @@ class OmegaTProject {
             "어른 120명", "120 adults",
             "어린이 30명", "30 children",
             "“밤바다는 조용하다.”", "“The night sea is calm.”");
+
+    private static final Mark LINK = new Mark(0, 3, Mark.Type.LINK, "https://harbour.example/?a=1&b=2");
 
     @TempDir
     Path folder;
@@ -95,11 +98,18 @@ class OmegaTProject {
                 .map(pair -> unit(pair.getKey(), Role.BODY, Content.of(pair.getKey()), Content.of(pair.getValue()))));
     }
 
-    /** Without marks: it drops codes of a target that the source has not. */
+    /** It drops codes of a target that the source has not: these have the same. */
     private static Bilingual article() {
         return bilingual(Stream.of(
                 unit("1", Role.HEADLINE, Content.of("여객선 요금"), Content.of("Ferry fares")),
-                unit("2", Role.BODY, Content.of("요금은 2,500원."), Content.of("The fare is 2,500 won.")),
+                unit(
+                        "2",
+                        Role.BODY,
+                        new Content("요금은 2,500원.", null, List.of(LINK, new Mark(4, 10, Mark.Type.STRONG, null))),
+                        new Content(
+                                "The fare is 2,500 won.",
+                                null,
+                                List.of(new Mark(12, 21, Mark.Type.STRONG, null), LINK))),
                 unit(
                         "3",
                         Role.CAPTION,

@@ -155,6 +155,26 @@ class XliffTest {
         assertThat(machine(read).paragraphs().get(1).ref()).isEqualTo("cms-standfirst");
     }
 
+    /** By its id a CAT tool knows a code of the target for one of the source. */
+    @Test
+    void a_mark_on_both_sides_is_one_code() {
+        Mark here = new Mark(0, 2, Mark.Type.LINK, "https://harbour.example/");
+        Mark there = new Mark(0, 4, Mark.Type.LINK, "https://elsewhere.example/");
+        Content source = new Content("요금은 2,500원", null, List.of(here, new Mark(4, 10, Mark.Type.STRONG, null)));
+        Content target = new Content(
+                "2,500 won it costs",
+                null,
+                List.of(there, new Mark(6, 9, Mark.Type.STRONG, null), new Mark(10, 12, here.type(), here.href())));
+        Bilingual.Unit unit = new Bilingual.Unit(
+                "1", Role.BODY, null, List.of(source), List.of(), null, Instant.EPOCH, target, true, true);
+        String written = XliffWriter.write(new Bilingual("a", "hd-1", "ko", "en", "Harbour English", List.of(unit)));
+        assertThat(written.replaceAll("(?s).*<target>(.*)</target>.*", "$1")
+                        .replaceAll("<pc (id=\"..\")[^>]*>", "<$1>"))
+                .isEqualTo("<id=\"t1\">2,50</pc>0 <id=\"s2\">won</pc> <id=\"s1\">it</pc> costs");
+        assertThat(written.split("<data ", -1)).as("a link's code, and its end").hasSize(5);
+        assertThat(content(read(written), 0)).isEqualTo(target);
+    }
+
     @Test
     void a_captions_credit_is_a_note_on_its_side() {
         String old = OLD.replace(
