@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param client who reported it
  */
-public record ReportedEdit(UUID article, String label, String desk, UUID client, Instant at) {}
+public record ReportedEdit(UUID id, UUID article, String label, String desk, UUID client, Instant at) {}

@@ -29,6 +29,6 @@ class ReportedEditEntity {
     Instant answeredAt;
 
     ReportedEdit edit() {
-        return new ReportedEdit(article, label, desk, client, reportedAt);
+        return new ReportedEdit(id, article, label, desk, client, reportedAt);
     }
 }

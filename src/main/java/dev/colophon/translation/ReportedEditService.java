@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * What systems reported in people's names. The person is told until they say that it is theirs, or that it is not
- * ({@link StatementService#disown}).
+ * ({@link StatementService#acknowledge}, {@link StatementService#disown}).
  */
 @ApplicationScoped
 public class ReportedEditService {
@@ -31,12 +31,6 @@ public class ReportedEditService {
                 .filter(edit -> Access.reads(by, edit.desk, clock.instant()))
                 .map(ReportedEditEntity::edit)
                 .toList();
-    }
-
-    /** The caller says that an edit is theirs; nothing changes where it was not reported in their name. */
-    @Transactional
-    public void acknowledge(Account by, UUID article, String label) {
-        answer(by, article, label);
     }
 
     /** A client saved an edit in a person's name. */

@@ -75,11 +75,24 @@ public class StatementService {
         ledger.append(by, id, article.desk(), new Act.MachineDeclaredNone(false), Map.of());
     }
 
+    /** The person an edit was reported of says it is theirs: the record has it so already, they are told no more. */
+    @Transactional
+    public void acknowledge(Account by, UUID id, String label) {
+        articles.article(by, id);
+        requireReportedOf(by, ledger.record(id), label);
+        reported.answer(by, id, label);
+    }
+
     /** The person an edit was reported of says it is not theirs. */
     @Transactional
     public void disown(Account by, UUID id, String label, String reason) {
         Article article = articles.article(by, id);
-        ArticleRecord record = ledger.lock(id);
+        requireReportedOf(by, ledger.lock(id), label);
+        ledger.append(by, id, article.desk(), new Act.EditDisowned(label, ledger.commit(reason)), Map.of());
+        reported.answer(by, id, label);
+    }
+
+    private static void requireReportedOf(Account by, ArticleRecord record, String label) {
         ArticleVersion version = record.version(label)
                 .filter(v -> v.kind() == ArticleVersion.Kind.EDITED)
                 .orElseThrow(() -> TranslationFaults.versionNotFound(label));
@@ -87,8 +100,6 @@ public class StatementService {
         Access.require(
                 by.id().equals(actor.onBehalfOf()),
                 "not-your-edit",
-                "Only the person an edit was reported of can disown it.");
-        ledger.append(by, id, article.desk(), new Act.EditDisowned(label, ledger.commit(reason)), Map.of());
-        reported.answer(by, id, label);
+                "Only the person an edit was reported of can answer for it.");
     }
 }

@@ -212,6 +212,14 @@ public class Visit {
         return reported;
     }
 
+    /** Versions of an article among those edits, newest first. */
+    public List<String> reportedIn(UUID article) {
+        return reported().stream()
+                .filter(edit -> edit.article().equals(article))
+                .map(ReportedEdit::label)
+                .toList();
+    }
+
     /** How many questions wait for their answer: what the bell shows. */
     public int waiting() {
         return asked().size() + reported().size();

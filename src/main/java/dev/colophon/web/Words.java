@@ -100,9 +100,6 @@ public interface Words {
     @Message("It is mine")
     String reportedMine();
 
-    @Message("It is not mine: see the history")
-    String reportedNotMine();
-
     @Message("Search articles and commands")
     String find();
 

@@ -10,8 +10,10 @@ import static dev.colophon.api.Stories.story;
 import static dev.colophon.api.Stories.texts;
 import static dev.colophon.api.Stories.translated;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -141,7 +143,37 @@ class MayTest {
         Map<String, String> reason = Map.of("reason", "I never saw this.");
         String disownment = ARTICLES + "/" + id + "/edited-versions/e1/disownment";
         as("demo-editor-2").body(reason).post(disownment).then().statusCode(403);
+        as("demo-editor")
+                .get("/api/v1/reported-edits?limit=200")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.find { it.article == '" + id + "' }.version", is("e1"),
+                        "items.find { it.article == '" + id + "' }.reportedBy", not(emptyString()),
+                        "items.find { it.article == '" + id + "' }.url", is(ARTICLES + "/" + id + "/versions/e1"));
+        assertThat(reported("demo-editor-2")).doesNotContain(id);
         as("demo-editor").body(reason).post(disownment).then().statusCode(201).body("versions", hasSize(3));
+        assertThat(reported("demo-editor")).doesNotContain(id);
+    }
+
+    @Test
+    void whose_edit_it_is_says_so_and_is_asked_no_more() {
+        String id = translated();
+        imported(Clients.token("city", "edits:import"), id, person("demo-editor"))
+                .statusCode(201);
+        String acknowledgement = ARTICLES + "/" + id + "/edited-versions/e1/acknowledgement";
+        as("demo-editor-2").post(acknowledgement).then().statusCode(403).body("code", is("not-your-edit"));
+        assertThat(reported("demo-editor")).contains(id);
+        as("demo-editor").post(acknowledgement).then().statusCode(201).body("head", is("e1"));
+        assertThat(reported("demo-editor")).doesNotContain(id);
+        as("demo-editor")
+                .post(ARTICLES + "/" + id + "/edited-versions/e9/acknowledgement")
+                .then()
+                .statusCode(404);
+    }
+
+    private static List<String> reported(String token) {
+        return as(token).get("/api/v1/reported-edits?limit=200").path("items.article");
     }
 
     private static ValidatableResponse imported(String token, String id, String editor) {

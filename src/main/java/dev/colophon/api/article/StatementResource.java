@@ -80,6 +80,17 @@ public class StatementResource {
         return answer(by, id);
     }
 
+    /** The person an edit was reported of says it is theirs; it leaves {@code /reported-edits}. */
+    @POST
+    @Path("/edited-versions/{label}/acknowledgement")
+    @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(value = ArticleBody.class, responseCode = "201")
+    public Response acknowledge(@RestPath UUID id, @RestPath String label) {
+        Account by = signedIn.account();
+        statements.acknowledge(by, id, label);
+        return answer(by, id);
+    }
+
     private Response answer(Account by, UUID id) {
         return Response.created(URI.create("/api/v1/articles/" + id))
                 .entity(ArticleBody.of(

@@ -22,6 +22,9 @@ public interface LineWords {
     @Message("{#if row}{row} stale{#if version} since {version}{/if}{#else}{n} paragraphs stale{/if}")
     String stale(int n, String row, String version);
 
+    @Message("{version} reported as your edit")
+    String reported(String version);
+
     @Message("{#if row}Changes requested on {row}{#else}Changes requested on {n} paragraphs{/if}")
     String requested(int n, String row);
 

@@ -27,7 +27,7 @@ final class QueueFilter {
     /** Those of a view. Everything is what is under way; a stage that is asked for by name is shown whatever it is. */
     static Predicate<QueueItem> in(QueueQuery asked) {
         return switch (asked.view()) {
-            case "yours" -> item -> item.waits() > 0;
+            case "yours" -> QueueItem::yours;
             case "editing" -> item -> item.editing() && !item.done();
             case "stale" -> item -> item.stale() > 0;
             case "ready" -> item -> item.stage().equals("ready");

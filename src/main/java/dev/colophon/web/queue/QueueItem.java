@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pips how far it is, 0 to 5
  * @param waits rows that wait for the reader
+ * @param reported versions that a system says are the reader's, until they answer
  * @param editing whether the reader edits it
  * @param unedited whether nobody edited it yet and the reader might
  * @param stale rows that are stale
@@ -32,6 +33,7 @@ record QueueItem(
         int signed,
         int total,
         int waits,
+        List<String> reported,
         boolean editing,
         boolean unedited,
         int stale,
@@ -43,6 +45,11 @@ record QueueItem(
     /** Released or retracted, and nothing under way. */
     boolean done() {
         return stage.equals("released") || stage.equals("retracted");
+    }
+
+    /** Whether something of it waits for the reader. */
+    boolean yours() {
+        return waits > 0 || !reported.isEmpty();
     }
 
     /** Source and target language. */

@@ -74,6 +74,7 @@ class QueueItems {
                 Strip.signed(sheet),
                 Strip.rows(sheet),
                 (int) sheet.rows().stream().filter(reader::isWaitedFor).count(),
+                visit.reportedIn(article.id()),
                 reader.isEditor() && isEditing(account.id(), judged),
                 reader.isEditor() && isUnedited(sheet),
                 (int) sheet.rows().stream()

@@ -129,7 +129,7 @@ class QueueViews {
             return "done";
         }
         DueView due = item.due();
-        return due != null && !due.tone().isEmpty() ? "soon" : item.waits() > 0 ? "yours" : "others";
+        return due != null && !due.tone().isEmpty() ? "soon" : item.yours() ? "yours" : "others";
     }
 
     private NextView next(List<QueueItem> found, boolean mayAdd) {
@@ -141,6 +141,10 @@ class QueueViews {
             int rows = yours.stream().mapToInt(QueueItem::waits).sum();
             return new NextView(
                     "yours", yours.size(), rows, "/a/" + yours.get(0).id() + "/review");
+        }
+        int reported = found.stream().mapToInt(item -> item.reported().size()).sum();
+        if (reported > 0) {
+            return new NextView("reported", reported, 0, "/mentions");
         }
         List<QueueItem> ready =
                 found.stream().filter(item -> item.stage().equals("ready")).toList();

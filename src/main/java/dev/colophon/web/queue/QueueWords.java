@@ -104,6 +104,12 @@ public interface QueueWords {
     @Message("Open the first")
     String openFirst();
 
+    @Message("{#if n == 1}A system says that you made an edit.{#else}Systems say that you made {n} edits.{/if}")
+    String nextReported(int n);
+
+    @Message("Say whether it was you")
+    String openReported();
+
     @Message(
             "{#if n == 1}Nothing needs you. 1 article is ready to release.{#else}Nothing needs you. {n} articles are ready to release.{/if}")
     String nextReady(int n);

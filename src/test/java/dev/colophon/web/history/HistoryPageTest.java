@@ -78,10 +78,14 @@ class HistoryPageTest {
         UUID id = reported();
         SignedInBrowser mine = SignedInBrowser.as("demo-editor");
         mine.get("/queue").body(containsString(" for your answer"));
+        mine.get("/queue?view=yours")
+                .body(containsString("/mentions#" + id + "-e2"), containsString("e2 reported as your edit"));
+        SignedInBrowser.as("demo-chief").get("/queue?view=yours").body(not(containsString("/mentions#" + id)));
         String acknowledgement = "/a/" + id + "/versions/e2/acknowledgement";
         mine.get("/mentions").body(containsString(acknowledgement));
         mine.post(acknowledgement, Map.of()).statusCode(303);
         mine.get("/mentions").body(not(containsString(acknowledgement)));
+        mine.get("/queue?view=yours").body(not(containsString("/mentions#" + id)));
     }
 
     @Test
@@ -97,10 +101,11 @@ class HistoryPageTest {
         mine.get("/mentions")
                 .body(
                         containsString(acknowledgement),
+                        containsString(action),
                         containsString("brought in e2 as your edit"),
                         containsString("<b>CMS</b>"));
         SignedInBrowser.as("demo-chief").get("/mentions").body(not(containsString(acknowledgement)));
-        SignedInBrowser.as("demo-chief").post(acknowledgement, Map.of()).statusCode(303);
+        SignedInBrowser.as("demo-chief").post(acknowledgement, Map.of()).statusCode(403);
         mine.get("/mentions").body(containsString(acknowledgement));
         mine.get("/a/" + id + "/history").body(containsString("reported by CMS"), containsString(action));
         mine.post(action, Map.of("reason", "I never saw this.")).statusCode(303);
