@@ -6,7 +6,6 @@ import dev.colophon.ledger.LedgerService;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,8 +39,8 @@ public class FederationService {
     private final SessionService sessions;
     private final StrongSignInService strong;
     private final SecurityLogService log;
+    private final IdentityLinkService links;
     private final LedgerService ledger;
-    private final Clock clock;
 
     FederationService(
             FederatedIdentityRepository identities,
@@ -53,8 +52,8 @@ public class FederationService {
             SessionService sessions,
             StrongSignInService strong,
             SecurityLogService log,
-            LedgerService ledger,
-            Clock clock) {
+            IdentityLinkService links,
+            LedgerService ledger) {
         this.identities = identities;
         this.settings = settings;
         this.persons = persons;
@@ -64,8 +63,8 @@ public class FederationService {
         this.sessions = sessions;
         this.strong = strong;
         this.log = log;
+        this.links = links;
         this.ledger = ledger;
-        this.clock = clock;
     }
 
     /**
@@ -105,23 +104,6 @@ public class FederationService {
         return sessions.begin(account.id(), account.amr());
     }
 
-    /**
-     * Links the identity to somebody who is signed in, so that it signs them in from now on.
-     *
-     * @throws Fault {@code identity-taken} where it is somebody's already; {@code stronger-sign-in}
-     */
-    @Transactional
-    public void link(Account account, FederatedIdentity identity) {
-        strong.demandBeyondFirst(account);
-        Optional<FederatedIdentityEntity> present = identities.find(identity.issuer(), identity.subject());
-        if (present.filter(link -> !link.person.equals(account.id())).isPresent()) {
-            throw Fault.of(Fault.Kind.CONFLICT, "identity-taken", "This sign-in belongs to another account here.");
-        }
-        if (present.isEmpty()) {
-            link(account.id(), identity);
-        }
-    }
-
     /** Ends the sessions that somebody began by the provider, because it says that they signed out there. */
     @Transactional
     public void endedElsewhere(String issuer, String subject) {
@@ -131,25 +113,9 @@ public class FederationService {
         });
     }
 
-    /** Whether the person may sign in by the identity provider. */
-    @Transactional
-    public boolean isLinked(Account account) {
-        return identities.isLinked(account.id());
-    }
-
     /** What people call the provider, empty where there is none. */
     public Optional<String> name() {
         return settings.name();
-    }
-
-    private void link(UUID person, FederatedIdentity identity) {
-        FederatedIdentityEntity entity = new FederatedIdentityEntity();
-        entity.issuer = identity.issuer();
-        entity.subject = identity.subject();
-        entity.person = person;
-        entity.linkedAt = clock.instant();
-        identities.persist(entity);
-        log.done("identity-linked", person, "identity provider");
     }
 
     private UUID enrolled(FederatedIdentity identity, List<Act.Grant> standing) {
@@ -161,7 +127,7 @@ public class FederationService {
                         Objects.requireNonNullElse(identity.languages(), List.of()),
                         standing,
                         false));
-        link(person.id(), identity);
+        links.keep(person.id(), identity);
         return person.id();
     }
 

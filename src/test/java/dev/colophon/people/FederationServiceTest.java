@@ -8,7 +8,6 @@ import dev.colophon.act.Chains;
 import dev.colophon.act.Recorded;
 import dev.colophon.fault.Fault;
 import dev.colophon.ledger.LedgerService;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -115,46 +114,6 @@ class FederationServiceTest {
                 List.of());
         assertThat(signIn(elsewhere).id())
                 .isNotEqualTo(signIn(identity("editors")).id());
-    }
-
-    @Test
-    void who_is_signed_in_links_an_identity_and_a_disabled_account_is_not_let_in_by_it() {
-        Person person = people.enrol(
-                service(),
-                new PersonDraft("Kit Moran", UUID.randomUUID() + "@harbour.example", List.of(), List.of(), false));
-        Account account = QuarkusTransaction.requiringNew().call(() -> account(person));
-        federation.link(account, identity("editors"));
-        assertThat(signIn(identity("editors")).id()).isEqualTo(person.id());
-        Account another = signIn(new FederatedIdentity(
-                ISSUER,
-                "other " + subject,
-                "Dana",
-                UUID.randomUUID() + "@harbour.example",
-                List.of("editors"),
-                null,
-                List.of()));
-        assertThatThrownBy(() -> federation.link(another, identity("editors")))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("identity-taken"));
-
-        people.change(
-                service(), person.id(), new PersonDraft("Kit Moran", account.email(), List.of(), List.of(), true));
-        assertThatThrownBy(() -> federation.signIn(identity("editors")))
-                .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("identity-refused"));
-    }
-
-    private Account account(Person person) {
-        return new Account(
-                person.id(),
-                dev.colophon.act.Actor.Kind.PERSON,
-                "Kit Moran",
-                person.email(),
-                List.of(),
-                List.of(),
-                java.util.Set.of(),
-                java.util.Set.of(Account.EVERY_DESK),
-                Accounts.PASSWORD);
     }
 
     private FederatedIdentity identity(String group) {

@@ -2,6 +2,8 @@ package dev.colophon.security;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -88,7 +90,7 @@ class KeycloakSignIn {
             page.waitForURL("**/queue");
             page.navigate(address() + "/settings/account");
             page.locator("form[action='/settings/account/identity'] button").click();
-            page.locator("a[href='/signin/oidc']").click();
+            page.locator("a[href^='/signin/oidc?link=']").click();
             identify(page, "dana");
             page.locator("text=Your account is connected").waitFor();
         }
@@ -100,6 +102,34 @@ class KeycloakSignIn {
             page.navigate(address() + "/settings/account");
             assertThat(page.locator("main").innerText()).contains(member.email());
         }
+    }
+
+    @Test
+    void a_link_that_another_browser_asked_for_links_nobody_and_signs_nobody_in() {
+        Staff.Member member = Staff.member("city", "editor");
+        String asked = Browser.as(member.email(), Staff.PASSWORD)
+                .send()
+                .post("/settings/account/identity")
+                .then()
+                .statusCode(200)
+                .extract()
+                .htmlPath()
+                .getString("**.find { it.@href =~ /oidc.link=/ }.@href");
+        try (BrowserContext context = Chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(address() + asked);
+            identify(page, "kit");
+            page.waitForURL("**/signin?failed=link-expired");
+            assertThat(page.locator("#failed").innerText()).contains("Nothing waits");
+            assertThat(context.cookies(address()))
+                    .extracting(cookie -> cookie.name)
+                    .doesNotContain("colophon-session");
+        }
+        Browser.as(member.email(), Staff.PASSWORD)
+                .open()
+                .get("/settings/account")
+                .then()
+                .body(not(containsString("Your account is connected")));
     }
 
     @Test

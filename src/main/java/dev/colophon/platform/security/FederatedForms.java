@@ -1,10 +1,10 @@
 package dev.colophon.platform.security;
 
 import dev.colophon.fault.Fault;
-import dev.colophon.people.Account;
 import dev.colophon.people.FederatedIdentity;
 import dev.colophon.people.FederationService;
 import dev.colophon.people.FederationSettings;
+import dev.colophon.people.IdentityLinkService;
 import dev.colophon.people.SessionService;
 import io.quarkus.oidc.IdToken;
 import io.quarkus.oidc.OidcSession;
@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 @Blocking
 public class FederatedForms {
+    private static final URI ACCOUNT = URI.create("/settings/account");
+
     private final FederationService federation;
+    private final IdentityLinkService links;
     private final FederationSettings settings;
     private final SessionService sessions;
     private final BrowserSession browser;
     private final OidcSession library;
-    private final Clock clock;
 
     @Inject
     @IdToken
@@ -45,37 +46,46 @@ public class FederatedForms {
 
     FederatedForms(
             FederationService federation,
+            IdentityLinkService links,
             FederationSettings settings,
             SessionService sessions,
             BrowserSession browser,
-            OidcSession library,
-            Clock clock) {
+            OidcSession library) {
         this.federation = federation;
+        this.links = links;
         this.settings = settings;
         this.sessions = sessions;
         this.browser = browser;
         this.library = library;
-        this.clock = clock;
     }
 
+    /**
+     * @param next a path of our own
+     * @param link what the settings' form gave for the way; it comes back inside the library's state, sealed
+     */
     @GET
-    public Response arrive(@QueryParam("next") @Nullable String next, RoutingContext context) {
+    public Response arrive(
+            @QueryParam("next") @Nullable String next,
+            @QueryParam("link") @Nullable String link,
+            RoutingContext context) {
         FederatedIdentity identity = FederatedClaims.read(token, settings);
         library.logout().await().indefinitely();
         HttpServerRequest request = context.request();
         try {
-            Optional<Account> linking = LinkIntent.of(request, sessions, clock.instant());
-            if (linking.isPresent()) {
-                federation.link(linking.get(), identity);
-                return Response.seeOther(URI.create("/settings/account"))
-                        .cookie(LinkIntent.none(request.scheme()))
-                        .build();
+            if (link != null) {
+                links.finish(present(request), link, identity);
+                return Response.seeOther(ACCOUNT).build();
             }
             return browser.begin(federation.signIn(identity), next, request);
         } catch (Fault fault) {
             return Response.seeOther(SignInForms.again("/signin", fault.code(), next))
-                    .cookie(LinkIntent.none(request.scheme()))
                     .build();
         }
+    }
+
+    private SessionService.Resumed present(HttpServerRequest request) {
+        return Optional.ofNullable(request.getCookie(SessionCookie.name(request.scheme())))
+                .flatMap(cookie -> sessions.resume(cookie.getValue()))
+                .orElseThrow(IdentityLinkService::expired);
     }
 }

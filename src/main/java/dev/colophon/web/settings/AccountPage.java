@@ -3,6 +3,7 @@ package dev.colophon.web.settings;
 import dev.colophon.fault.Fault;
 import dev.colophon.people.Account;
 import dev.colophon.people.FederationService;
+import dev.colophon.people.IdentityLinkService;
 import dev.colophon.people.InvitationService;
 import dev.colophon.people.PasskeyService;
 import dev.colophon.people.SessionService;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -42,6 +42,7 @@ public class AccountPage {
     private final PasskeyService passkeys;
     private final SessionService sessions;
     private final FederationService federation;
+    private final IdentityLinkService links;
     private final StrongSignInService strong;
     private final Instance<Site> site;
     private final SignedIn signedIn;
@@ -52,6 +53,7 @@ public class AccountPage {
             PasskeyService passkeys,
             SessionService sessions,
             FederationService federation,
+            IdentityLinkService links,
             StrongSignInService strong,
             Instance<Site> site,
             SignedIn signedIn,
@@ -60,16 +62,16 @@ public class AccountPage {
         this.passkeys = passkeys;
         this.sessions = sessions;
         this.federation = federation;
+        this.links = links;
         this.strong = strong;
         this.site = site;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
-    /** @param linking whether the reader's account is about to be linked to the identity provider */
     @GET
-    public TemplateInstance show(@QueryParam("linking") @Nullable String linking) {
-        return page(null, linking != null);
+    public TemplateInstance show() {
+        return page(null);
     }
 
     /** A new password ends every session, this one too. */
@@ -135,18 +137,31 @@ public class AccountPage {
         return Submission.of(() -> passkeys.remove(signedIn.account(), id), HERE, this::page);
     }
 
-    private TemplateInstance page(@Nullable Fault fault) {
-        return page(fault, false);
+    /** The page then leads on to the identity provider by a link: a form may not end at another site. */
+    @POST
+    @Path("identity")
+    public Response link() {
+        try {
+            signedIn.demandFresh(clock.instant());
+            String intent = links.begin(signedIn.account(), signedIn.since().orElseThrow());
+            return Response.ok(page(null, intent)).build();
+        } catch (Fault fault) {
+            return Submission.refused(page(fault), fault);
+        }
     }
 
-    private TemplateInstance page(@Nullable Fault fault, boolean linking) {
+    private TemplateInstance page(@Nullable Fault fault) {
+        return page(fault, "");
+    }
+
+    private TemplateInstance page(@Nullable Fault fault, String linking) {
         Account account = signedIn.account();
         return Templates.account(new SettingsView.SignIn(
                 account,
                 passkeys.list(account),
                 sessions.list(account),
                 federation.name().orElse(""),
-                federation.isLinked(account),
+                links.isLinked(account),
                 signedIn.isFresh(clock.instant()),
                 linking,
                 strong.withheld(account),

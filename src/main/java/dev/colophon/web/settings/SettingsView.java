@@ -129,7 +129,7 @@ final class SettingsView {
      *
      * @param provider what people call the identity provider, empty without one
      * @param fresh whether the reader signed in so recently that they may add a way in
-     * @param linking whether they are about to link their account to the provider
+     * @param linking what goes to the provider and back where they asked to be linked to it, else empty
      * @param withheld roles of theirs that take another sign-in than the present one
      */
     record SignIn(
@@ -139,7 +139,7 @@ final class SettingsView {
             String provider,
             boolean linked,
             boolean fresh,
-            boolean linking,
+            String linking,
             List<String> withheld,
             @Nullable FaultView fault) {}
 

@@ -28,7 +28,7 @@ public interface SignInWords {
     String submit();
 
     @Message(
-            "{#switch code}{#case 'identity-without-role'}Nothing that you are there has a role here. Ask your administrator.{#case 'identity-refused'}This account may not sign in.{#case 'identity-taken'}That sign-in belongs to another account here.{#case 'person-exists'}Somebody here has your e-mail address already. If it is you, sign in as before and connect the two under Settings, Password and passkeys.{#case 'oidc'}The identity provider did not let you in. Try again.{#else}That e-mail and password do not belong together. Try again, or ask your administrator for a new invitation.{/switch}")
+            "{#switch code}{#case 'identity-without-role'}Nothing that you are there has a role here. Ask your administrator.{#case 'identity-refused'}This account may not sign in.{#case 'identity-taken'}That sign-in belongs to another account here.{#case 'link-expired'}Nothing waits for that sign-in any more. Connect the two again under Settings, Sign-in.{#case 'person-exists'}Somebody here has your e-mail address already. If it is you, sign in as before and connect the two under Settings, Sign-in.{#case 'oidc'}The identity provider did not let you in. Try again.{#else}That e-mail and password do not belong together. Try again, or ask your administrator for a new invitation.{/switch}")
     String failed(String code);
 
     @Message("Sign in with {name}")
