@@ -33,13 +33,14 @@ class Disclosures {
     /** The disclosures of these commitments; what is erased or was never there is left out. */
     Map<String, String> plain(Collection<String> digests) {
         Map<String, String> found = new HashMap<>();
-        Chunks.of(digests)
-                .forEach(chunk -> database.createQuery(
-                                "select digest, plain from DisclosedEntity where digest in :digests and plain is not null",
-                                Object[].class)
-                        .setParameter("digests", chunk)
-                        .getResultList()
-                        .forEach(row -> found.put((String) row[0], (String) row[1])));
+        // One value, however many: a list of parameters would make a statement of its own for each length.
+        for (Object row : database.createNativeQuery(
+                        "select digest, plain from disclosed where digest = any(:digests) and plain is not null")
+                .setParameter("digests", digests.toArray(String[]::new))
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            found.put((String) columns[0], (String) columns[1]);
+        }
         return found;
     }
 

@@ -2,6 +2,7 @@ package dev.colophon.release;
 
 import dev.colophon.act.Act;
 import dev.colophon.act.Chains;
+import dev.colophon.act.Recorded;
 import dev.colophon.article.Access;
 import dev.colophon.article.ArticleLedger;
 import dev.colophon.ledger.LedgerService;
@@ -20,12 +21,19 @@ import java.util.UUID;
 public class PublishedPageService {
     private final ReleaseService releases;
     private final ArticleLedger record;
+    private final PublishedPageRepository pages;
     private final LedgerService ledger;
     private final Clock clock;
 
-    PublishedPageService(ReleaseService releases, ArticleLedger record, LedgerService ledger, Clock clock) {
+    PublishedPageService(
+            ReleaseService releases,
+            ArticleLedger record,
+            PublishedPageRepository pages,
+            LedgerService ledger,
+            Clock clock) {
         this.releases = releases;
         this.record = record;
+        this.pages = pages;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -44,12 +52,13 @@ public class PublishedPageService {
         demandReporter(by, desk, clock.instant());
         Likeness likeness = Likeness.of(release, page);
         ledger.lock(Chains.article(article));
-        record.append(
+        Recorded recorded = record.append(
                 by,
                 article,
                 desk,
                 new Act.ReleasePublished(number, page.url(), page.publishedAt(), likeness.matches()),
                 Map.of("differences", likeness.counted()));
+        pages.note(recorded.eventId(), recorded.chain());
         return likeness;
     }
 

@@ -14,11 +14,12 @@ record ManifestFacts(String policy, int signed, int of, int waived) {
     private static final JsonFactory JSON = new JsonFactory();
 
     static ManifestFacts of(String body) {
-        String policy = "";
-        int[] counts = new int[3];
+        String policy = null;
+        int[] counts = null;
         try (JsonParser parser = JSON.createParser(body)) {
             parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            // Both stand before the rows.
+            while ((policy == null || counts == null) && parser.nextToken() == JsonToken.FIELD_NAME) {
                 String field = parser.currentName();
                 parser.nextToken();
                 if (field.equals("policy")) {
@@ -32,7 +33,9 @@ record ManifestFacts(String policy, int signed, int of, int waived) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ManifestFacts(policy, counts[0], counts[1], counts[2]);
+        return policy == null || counts == null
+                ? new ManifestFacts("", 0, 0, 0)
+                : new ManifestFacts(policy, counts[0], counts[1], counts[2]);
     }
 
     private static int[] counts(JsonParser parser) throws IOException {

@@ -75,19 +75,19 @@ public class PeriodService {
 
     /** The database reads the next page while this one is written. */
     private void report(ReleaseSpan span, Directory directory, Consumer<ReleaseRow> rows) {
-        Optional<CompletableFuture<List<ReleasedEvent>>> next = Optional.of(read(span));
+        Optional<CompletableFuture<List<Object[]>>> next = Optional.of(read(span));
         while (next.isPresent()) {
-            List<ReleasedEvent> page = next.get().join();
+            List<Object[]> page = next.get().join();
             next = page.size() < ReleasePages.SIZE
                     ? Optional.empty()
-                    : Optional.of(read(span.after(page.get(page.size() - 1))));
+                    : Optional.of(read(span.after(ReleasedEvent.of(page.get(page.size() - 1)))));
             QuarkusTransaction.requiringNew()
                     .call(() -> pages.rows(page, span, directory))
                     .forEach(rows);
         }
     }
 
-    private CompletableFuture<List<ReleasedEvent>> read(ReleaseSpan span) {
+    private CompletableFuture<List<Object[]>> read(ReleaseSpan span) {
         return executor.supplyAsync(() -> QuarkusTransaction.requiringNew().call(() -> pages.read(span)));
     }
 

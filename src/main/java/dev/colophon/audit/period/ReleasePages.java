@@ -40,8 +40,8 @@ class ReleasePages {
                             + " left join document d on d.sha256 = n.sha256"
                             + " left join log_entry l on l.event = e.id where ")
             + " order by e.type, e.recorded_at, e.id";
-    private static final String PUBLISHED = "select e.chain, e.envelope from event e"
-            + " where e.type = 'release.published' and e.chain in (:chains) order by e.chain, e.seq";
+    private static final String PUBLISHED = "select e.envelope from published_page p join event e on e.id = p.event"
+            + " where p.chain = any(:chains) order by e.chain, e.seq";
 
     private final EntityManager database;
     private final LedgerService ledger;
@@ -55,17 +55,18 @@ class ReleasePages {
         return ((Number) asked("select count(*)" + WHERE, span).getSingleResult()).longValue();
     }
 
-    /** At most {@link #SIZE} events; fewer only at the end. */
-    List<ReleasedEvent> read(ReleaseSpan span) {
-        List<ReleasedEvent> events = new ArrayList<>(SIZE);
+    /** At most {@link #SIZE} events as they are stored, for {@link ReleasedEvent#of}; fewer only at the end. */
+    List<Object[]> read(ReleaseSpan span) {
+        List<Object[]> rows = new ArrayList<>(SIZE);
         for (Object row : asked(ROWS, span).setMaxResults(SIZE).getResultList()) {
-            events.add(ReleasedEvent.of((Object[]) row));
+            rows.add((Object[]) row);
         }
-        return events;
+        return rows;
     }
 
-    /** The rows that events make, with their texts and addresses. */
-    List<ReleaseRow> rows(List<ReleasedEvent> events, ReleaseSpan span, Directory directory) {
+    /** The rows that stored events make, with their texts and addresses. */
+    List<ReleaseRow> rows(List<Object[]> stored, ReleaseSpan span, Directory directory) {
+        List<ReleasedEvent> events = stored.stream().map(ReleasedEvent::of).toList();
         Map<String, String> addresses = addresses(events);
         Map<String, JsonNode> opened = opened(events);
         return events.stream()
@@ -94,12 +95,10 @@ class ReleasePages {
         Set<String> chains = new TreeSet<>();
         events.forEach(event -> chains.add(event.chain()));
         Map<String, String> addresses = new HashMap<>();
-        if (!chains.isEmpty()) {
-            for (Object row : database.createNativeQuery(PUBLISHED)
-                    .setParameter("chains", chains)
-                    .getResultList()) {
-                ReleasedEvent.published((String) ((Object[]) row)[1], addresses);
-            }
+        for (Object row : database.createNativeQuery(PUBLISHED)
+                .setParameter("chains", chains.toArray(String[]::new))
+                .getResultList()) {
+            ReleasedEvent.published((String) row, addresses);
         }
         return addresses;
     }

@@ -79,6 +79,7 @@ class PeriodTest {
         assertThat(row.get("responsibleEditor").asText()).isEqualTo("Mara Lindqvist");
         assertThat(row.get("date").asText()).isEqualTo(today().toString());
         assertThat(row.get("policy").asText()).isEqualTo("standard/1");
+        assertThat(row.get("url").asText()).isEqualTo("https://harbour.example/ferry");
         assertThat(row.get("signed").asInt()).isEqualTo(3);
         assertThat(row.get("of").asInt()).isEqualTo(3);
 
