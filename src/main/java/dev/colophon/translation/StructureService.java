@@ -1,6 +1,7 @@
 package dev.colophon.translation;
 
 import dev.colophon.act.Document;
+import dev.colophon.article.Access;
 import dev.colophon.article.ArticleService;
 import dev.colophon.article.Saved;
 import dev.colophon.diff.MarkTransfer;
@@ -24,7 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One paragraph made two, two made one, or one put back: an edited version like any other, saved on the newest one. */
+/** One paragraph made two, two made one, one taken out or put back: an edited version like any other, saved on the newest one. */
 @ApplicationScoped
 public class StructureService {
     private final ArticleService articles;
@@ -97,10 +98,11 @@ public class StructureService {
      * again, so that sign-offs of it hold again.
      *
      * @param key it had when the caller saw it removed; another one is {@code key-moved}
+     * @param note for reviewers
      * @throws dev.colophon.fault.Fault {@code nothing-to-restore} where no text of it is on record
      */
     @Transactional
-    public Saved restore(Account by, UUID article, UUID lineage, String key) {
+    public Saved restore(Account by, UUID article, UUID lineage, String key, @Nullable String note) {
         ArticleRecord record = record(by, article);
         SheetParagraph removed = Sheet.of(record, Policies.standard(), Set.of(), clock.instant()).removed().stream()
                 .filter(each -> each.lineage().equals(lineage))
@@ -112,7 +114,26 @@ public class StructureService {
         List<NewParagraph> text = new ArrayList<>();
         record.paragraphs().forEach(each -> text.add(same(each)));
         text.add(removed.position() + 1, last(record, lineage));
-        return save(by, article, record, text, null);
+        return save(by, article, record, text, note);
+    }
+
+    /**
+     * Takes a paragraph out of the text. Its row stays, to be signed like a text; taken out again after it was put back, the
+     * row is the one that was signed before.
+     *
+     * @param key it had when the caller saw it; another one is {@code key-moved}
+     * @param note for reviewers
+     * @throws dev.colophon.fault.Fault {@code no-paragraphs} where it is the only one
+     */
+    @Transactional
+    public Saved remove(Account by, UUID article, UUID lineage, String key, @Nullable String note) {
+        ArticleRecord record = record(by, article);
+        Standing standing = standing(record, lineage, key);
+        List<NewParagraph> left = record.paragraphs().stream()
+                .filter(each -> !each.equals(standing))
+                .map(StructureService::same)
+                .toList();
+        return save(by, article, record, left, note);
     }
 
     private static NewParagraph last(ArticleRecord record, UUID lineage) {
@@ -154,7 +175,7 @@ public class StructureService {
     }
 
     private ArticleRecord record(Account by, UUID article) {
-        articles.article(by, article);
+        Access.toEdit(by, articles.article(by, article).desk(), clock.instant());
         return articles.record(article);
     }
 

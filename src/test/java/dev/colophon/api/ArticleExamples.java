@@ -27,7 +27,8 @@ final class ArticleExamples {
                 to(EDITOR, Stories.send(Stories.story()).extract().path("id"));
             case "/edited-versions" -> to(EDITOR, Stories.translated()).with(Map.of("If-Match", "\"m1\""));
             case "/edited-versions/{label}/disownment" -> imported();
-            case "/paragraphs/{lineage}/edits" -> edits();
+            case "/paragraphs/{lineage}/edits", "/paragraphs/{lineage}/removal" -> paragraph();
+            case "/paragraphs/{lineage}/restoration" -> removed();
             case "/sign-offs", "/sign-offs/statement", "/profile" -> to(REVIEWER, Stories.translated());
             case "/sign-offs/{signOff}/withdrawal" -> signOff("approve");
             case "/sign-offs/{signOff}/clearance" -> signOff("request-changes");
@@ -63,9 +64,21 @@ final class ArticleExamples {
         return as(CHIEF).get(ARTICLES + "/" + article + "/review").jsonPath();
     }
 
-    private static ExampleSetting edits() {
+    private static ExampleSetting paragraph() {
         ExampleSetting setting = to(EDITOR, Stories.translated());
         return setting.at(with(setting, "lineage", setting.names().get(PARAGRAPH)));
+    }
+
+    private static ExampleSetting removed() {
+        ExampleSetting setting = paragraph();
+        String article = String.valueOf(setting.path().get("id"));
+        as(EDITOR)
+                .body(Map.of("key", setting.names().get(KEY)))
+                .post(ARTICLES + "/" + article + "/paragraphs/"
+                        + setting.names().get(PARAGRAPH) + "/removal")
+                .then()
+                .statusCode(201);
+        return setting.naming(Map.of(KEY, review(article).getString("removed[0].key")));
     }
 
     private static ExampleSetting published() {

@@ -71,6 +71,12 @@ final class Bodies {
                 "paragraphs/" + paragraph + "/edits",
                 Map.of("key", items.get(1).get("key"), "text", "It costs 31.2 billion won in all."));
         bodies.put(
+                "paragraphs/" + paragraph + "/removal",
+                Map.of("key", items.get(1).get("key")));
+        bodies.put(
+                "paragraphs/" + paragraph + "/restoration",
+                Map.of("key", items.get(1).get("key")));
+        bodies.put(
                 "alignments",
                 Map.of("items", List.of(Map.of("paragraph", paragraph, "source", List.of())), "reason", "why"));
         bodies.put("sign-offs", Map.of("items", items, "verdict", "approve", "shown", true));

@@ -42,7 +42,7 @@ class StructureServiceTest extends TranslatedArticle {
         save(dana, "m1", "The ferry will sail in June.", "The mayor was glad.");
         assertThat(removed().lineage()).isEqualTo(fare.lineage());
 
-        assertThat(structure.restore(joon, article, fare.lineage(), key(removed())))
+        assertThat(structure.restore(joon, article, fare.lineage(), key(removed()), null))
                 .isEqualTo(new Saved("e2", true));
 
         assertThat(texts())
@@ -61,7 +61,7 @@ class StructureServiceTest extends TranslatedArticle {
         machine("A ferry will sail in June.", "The price is 2,500 won.", "The mayor was pleased.");
         Standing fare = paragraphs().get(1);
         save(dana, "e1", "The ferry sails in June.", "The mayor was glad.");
-        structure.restore(joon, article, fare.lineage(), key(removed()));
+        structure.restore(joon, article, fare.lineage(), key(removed()), null);
         assertThat(texts()).contains("The fare is 2,500 won.");
         assertThat(paragraphs().get(1).machineVersion()).isEqualTo("m1");
         assertThat(paragraphs().get(1).key()).isEqualTo(fare.key());
@@ -72,16 +72,35 @@ class StructureServiceTest extends TranslatedArticle {
         edit(dana, paragraphs().get(0), "The ferry sails in June.");
         save(dana, "e1", "The fare is 2,500 won.");
         for (Standing gone : articles.record(article).removed()) {
-            structure.restore(dana, article, gone.lineage(), key(gone));
+            structure.restore(dana, article, gone.lineage(), key(gone), null);
         }
         assertThat(texts())
                 .containsExactly("The ferry sails in June.", "The fare is 2,500 won.", "The mayor was glad.");
     }
 
     @Test
+    void what_was_put_back_is_taken_out_again_and_the_omission_is_signed_still() {
+        Standing fare = paragraphs().get(1);
+        structure.remove(dana, article, fare.lineage(), key(fare), "told above");
+        assertThat(texts()).containsExactly("The ferry will sail in June.", "The mayor was glad.");
+        String omission = key(removed());
+        reviews.signOff(
+                sol,
+                article,
+                new NewSignOff(List.of(new Document.Item(fare.lineage(), omission)), "approve", null, null, true));
+        structure.restore(dana, article, fare.lineage(), omission, null);
+        assertFault("key-moved", () -> structure.remove(dana, article, fare.lineage(), omission, null));
+        structure.remove(dana, article, fare.lineage(), key(paragraphs().get(1)), null);
+        assertThat(removed().key()).isEqualTo(omission);
+        assertThat(reviews.review(sol, article).sheet().removed().get(0).state())
+                .isEqualTo(State.SIGNED);
+        assertFault("not-an-editor", () -> structure.restore(sol, article, fare.lineage(), omission, null));
+    }
+
+    @Test
     void only_what_was_removed_and_had_a_text_is_put_back() {
         Standing there = paragraphs().get(0);
-        assertFault("paragraph-not-found", () -> structure.restore(dana, article, there.lineage(), key(there)));
+        assertFault("paragraph-not-found", () -> structure.restore(dana, article, there.lineage(), key(there), null));
         articles.receiveSource(
                 dana,
                 article,
@@ -90,9 +109,9 @@ class StructureServiceTest extends TranslatedArticle {
                 "a paragraph more");
         assertFault(
                 "nothing-to-restore",
-                () -> structure.restore(dana, article, removed().lineage(), key(removed())));
+                () -> structure.restore(dana, article, removed().lineage(), key(removed()), null));
         assertFault(
-                "key-moved", () -> structure.restore(dana, article, removed().lineage(), "sha256:00"));
+                "key-moved", () -> structure.restore(dana, article, removed().lineage(), "sha256:00", null));
         assertFault(
                 "not-an-editor",
                 () -> structure.split(sol, article, there.lineage(), key(there), "The", "ferry", null));

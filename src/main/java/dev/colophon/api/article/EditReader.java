@@ -1,6 +1,6 @@
 package dev.colophon.api.article;
 
-import dev.colophon.api.article.VersionResource.EditBody;
+import dev.colophon.api.article.ParagraphResource.EditBody;
 import dev.colophon.api.input.MarkReader;
 import dev.colophon.api.input.ParagraphReader;
 import dev.colophon.api.input.Problems;

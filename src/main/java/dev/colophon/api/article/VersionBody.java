@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.colophon.act.Act;
 import dev.colophon.api.input.ParagraphBody;
+import dev.colophon.article.Saved;
 import dev.colophon.rules.ArticleVersion;
 import dev.colophon.rules.ArticleVersion.Kind;
 import dev.colophon.translation.Version;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +57,14 @@ public record VersionBody(
                         .map(line -> ParagraphBody.of(line.id(), line.paragraph()))
                         .toList(),
                 normalised ? true : null);
+    }
+
+    /** The answer to whoever sent the text: where it is, and whether it is new. */
+    Response answer(UUID article, Saved saved) {
+        URI place = URI.create("/api/v1/articles/" + article + "/versions/" + saved.label());
+        return saved.created()
+                ? Response.created(place).entity(this).build()
+                : Response.ok(this).contentLocation(place).build();
     }
 
     /** Without its text. */

@@ -12,7 +12,6 @@ import dev.colophon.people.Account;
 import dev.colophon.people.SignedIn;
 import dev.colophon.translation.EditedText;
 import dev.colophon.translation.MachineText;
-import dev.colophon.translation.ParagraphText;
 import dev.colophon.translation.TranslationService;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -52,18 +50,6 @@ public class VersionResource {
     public record SourceBody(
             @Nullable List<ParagraphBody> paragraphs,
             @Nullable String reason) {}
-
-    /**
-     * One paragraph's new text.
-     *
-     * @param key of the paragraph as the sender saw it
-     * @param marks null keeps the old ones on the words that stay
-     */
-    public record EditBody(
-            @Nullable String key,
-            @Nullable String text,
-            @Nullable List<ParagraphBody.MarkBody> marks,
-            @Nullable String note) {}
 
     @POST
     @Path("/source-versions")
@@ -98,18 +84,6 @@ public class VersionResource {
         return answer(by, id, translations.saveEdit(by, id, text.value(), head), text.normalised());
     }
 
-    /** Changes one paragraph of the newest text, whatever else was saved meanwhile. */
-    @POST
-    @Path("/paragraphs/{lineage}/edits")
-    @APIResponseSchema(value = VersionBody.class, responseCode = "201")
-    public Response editParagraph(@RestPath UUID id, @RestPath UUID lineage, @Valid @NotNull EditBody body) {
-        Account by = signedIn.account();
-        EditReader.Edit edit = EditReader.read(body);
-        Saved saved = translations.editParagraph(
-                by, id, lineage, edit.key(), new ParagraphText(edit.text(), edit.marks(), edit.note(), null));
-        return answer(by, id, saved, edit.normalised());
-    }
-
     /** A version with its text; {@code head} is a label. */
     @GET
     @Path("/versions/{label}")
@@ -118,10 +92,7 @@ public class VersionResource {
     }
 
     private Response answer(Account by, UUID id, Saved saved, boolean normalised) {
-        VersionBody body = VersionBody.of(translations.version(by, id, saved.label()), normalised);
-        URI place = URI.create("/api/v1/articles/" + id + "/versions/" + saved.label());
-        return saved.created()
-                ? Response.created(place).entity(body).build()
-                : Response.ok(body).contentLocation(place).build();
+        return VersionBody.of(translations.version(by, id, saved.label()), normalised)
+                .answer(id, saved);
     }
 }

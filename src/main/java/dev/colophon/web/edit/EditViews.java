@@ -48,11 +48,16 @@ class EditViews {
         this.drafts = drafts;
     }
 
+    /** The page with what the person was writing, beside what somebody else saved since they began. */
     EditView of(Account account, Review judged, UUID paragraph) {
         SheetParagraph present = present(judged.sheet(), paragraph);
         Draft draft = drafts.draft(account, judged.article().id(), paragraph).orElse(null);
         String text = draft == null ? text(present) : draft.text();
-        return view(account, judged, present, text, draft, new ParagraphForm(), null, null);
+        ConflictView conflict =
+                draft == null || text(present).equals(base(judged.sheet().record(), paragraph, draft.basedOn()))
+                        ? null
+                        : conflict(account, judged, present, text, draft.basedOn());
+        return view(account, judged, present, text, draft, new ParagraphForm(), conflict, null);
     }
 
     /** The comparison and the checks of a text that somebody is writing. */
@@ -118,9 +123,7 @@ class EditViews {
     private ConflictView conflict(Account account, Review judged, SheetParagraph present, String wanted, String key) {
         ArticleRecord record = judged.sheet().record();
         String language = record.created().targetLanguage();
-        String base = record.standing(present.lineage(), key)
-                .map(then -> then.content() == null ? "" : then.content().text())
-                .orElse("");
+        String base = base(record, present.lineage(), key);
         ArticleVersion head = record.target().orElseThrow();
         String name =
                 sheets.people(account, judged).name(head.recorded().actor().person());
@@ -133,6 +136,13 @@ class EditViews {
                 Cells.changes(base, wanted, language),
                 theirs,
                 ThreeWay.merge(base, wanted, theirs, language).orElse(null));
+    }
+
+    /** The text that a person began with, empty where it is not known. */
+    private static String base(ArticleRecord record, UUID lineage, String key) {
+        return record.standing(lineage, key)
+                .map(then -> then.content() == null ? "" : then.content().text())
+                .orElse("");
     }
 
     /** The last version in which the paragraph was the one that the person began with. */

@@ -32,6 +32,12 @@ public interface RowWords {
     @Message("{#if label == 'H'}Restore the headline{#else}Restore ¶{label}{/if}")
     String restore(String label);
 
+    @Message("Remove paragraph")
+    String removeShort();
+
+    @Message("{#if label == 'H'}Remove the headline{#else}Remove ¶{label}{/if}")
+    String remove(String label);
+
     @Message("{#if label == 'H'}Headline{#else}Paragraph {label}{/if}, {row:state(state)}")
     String rowHeading(String label, String state);
 

@@ -16,7 +16,7 @@ public interface SaidWords {
     String saidNoOther();
 
     @Message(
-            "{#switch code}{#case 'signed'}Signed off.{#case 'requested'}Changes requested.{#case 'withdrawn'}Withdrawn.{#case 'cleared'}The request is cleared.{#case 'waived'}Waived.{#case 'dismissed'}The finding is dismissed.{#case 'commented'}Said.{#case 'resolved'}Resolved.{#case 'removed'}Taken back.{#case 'saved'}Saved.{#case 'restored'}Restored.{#case 'same'}Nothing changed, nothing was saved.{#else}Done.{/switch}")
+            "{#switch code}{#case 'signed'}Signed off.{#case 'requested'}Changes requested.{#case 'withdrawn'}Withdrawn.{#case 'cleared'}The request is cleared.{#case 'waived'}Waived.{#case 'dismissed'}The finding is dismissed.{#case 'commented'}Said.{#case 'resolved'}Resolved.{#case 'removed'}Taken back.{#case 'saved'}Saved.{#case 'restored'}Restored.{#case 'left-out'}Removed.{#case 'same'}Nothing changed, nothing was saved.{#else}Done.{/switch}")
     String done(String code);
 
     @Message("Status and keyboard shortcuts")
@@ -46,8 +46,23 @@ public interface SaidWords {
     @Message("That did not reach the server. Nothing was recorded; try again.")
     String saidLost();
 
-    @Message("You were signed out. What you wrote is kept. Sign in again.")
+    @Message("You were signed out.")
     String saidSignedOut();
+
+    @Message("{#if n == '1'}Your act is kept.{#else}Your {n} acts are kept.{/if}")
+    String saidKept(String n);
+
+    @Message("Sign in")
+    String saidSignIn();
+
+    @Message("{#if n == '1'}Your kept act was sent.{#else}Your {n} kept acts were sent.{/if}")
+    String saidSent(String n);
+
+    @Message("Offline. What you said is kept, and sent when the line is back.")
+    String saidLater();
+
+    @Message("Signed off: {n} paragraphs.")
+    String saidSignedMany(String n);
 
     @Message("changed this.")
     String saidChanged();

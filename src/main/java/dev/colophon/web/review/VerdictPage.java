@@ -127,7 +127,15 @@ public class VerdictPage {
     @Path("review/p/{paragraph}/restoration")
     public Response restore(
             @PathParam("id") UUID id, @PathParam("paragraph") UUID paragraph, @BeanParam VerdictForm form) {
-        return answer(id, form, "restored", account -> structure.restore(account, id, paragraph, form.key()));
+        return answer(id, form, "restored", account -> structure.restore(account, id, paragraph, form.key(), null));
+    }
+
+    /** Takes a paragraph out of the text. */
+    @POST
+    @Path("review/p/{paragraph}/removal")
+    public Response remove(
+            @PathParam("id") UUID id, @PathParam("paragraph") UUID paragraph, @BeanParam VerdictForm form) {
+        return answer(id, form, "left-out", account -> structure.remove(account, id, paragraph, form.key(), null));
     }
 
     private Response answer(UUID id, VerdictForm form, String done, Consumer<Account> act) {

@@ -6,7 +6,8 @@ const address = (rows, more = "") =>
 const fetchRows = async (rows, more) => {
   try {
     const answer = await fetch(address(rows, more));
-    if (answer.ok && !isSignedOut(answer)) merge(parsed(await answer.text()), false);
+    if (isSignedOut(answer)) tellSignedOut(keptActs().length);
+    else if (answer.ok) merge(parsed(await answer.text()), false);
   } catch {
     offline(true);
   }
@@ -65,6 +66,9 @@ const merge = (page, own) => {
 };
 
 const paint = (row, state) => {
+  const signed = $("#progress .count b");
+  const more = (state === "signed") - (row.dataset.state === "signed");
+  if (signed && more) signed.textContent = Number(signed.textContent) + more;
   row.dataset.state = state;
   for (const glyph of $$(".gut .g, .st .g", row)) {
     glyph.setAttribute("class", `g ${state}`);
@@ -79,8 +83,6 @@ const paint = (row, state) => {
     seal.className = "seal y";
     seal.textContent = main.dataset.initials;
   }
-  const signed = $("#progress .count b");
-  if (signed && state === "signed") signed.textContent = Number(signed.textContent) + 1;
   if (state === "signed") row.classList.add("done");
   row.removeAttribute("data-waits");
   $(".so", row)?.remove();
@@ -110,47 +112,64 @@ const coming = new Set();
 const sending = new Set();
 
 /** Sends a form that speaks of a row; answers whether it was taken. The next row, if there is one, comes with the answer. */
-const send = (form, submitter, row, next) => {
-  const act = post(form, submitter, row, next);
+const send = (form, submitter, row, { next = null, on = null } = {}) =>
+  track(post(form, submitter, row, next, on), () => fetchRows([row]));
+
+/** Lets the other acts under way know of one more. */
+const track = (act, askAgain) => {
   underWay.add(act);
   act.finally(() => {
     underWay.delete(act);
     if (overlapped && underWay.size === 0) {
       overlapped = false;
-      fetchRows([row]);
+      askAgain();
     }
   });
   return act;
 };
 
-const post = async (form, submitter, row, next) => {
-  const body = new URLSearchParams(new FormData(form, submitter));
-  if (submitter?.matches(".so")) await attest(form, body);
-  body.set("only", next ? `${row.id},${next.id}` : row.id);
-  const to = submitter?.getAttribute("formaction") ?? form.action;
-  const before = row.cloneNode(true);
-  if (submitter?.matches(".so")) paint(row, Number(row.dataset.short) > 1 ? "partly-signed" : "signed");
-  sending.add(row.dataset.p);
-  if (next) coming.add(next.dataset.p);
+/** Brings an act to the service: what it answers, or that it was kept. */
+const deliver = async (to, body, paragraph, signs) => {
   try {
     const answer = await fetch(to, { method: "POST", body });
-    if (isSignedOut(answer)) {
-      replaceRow(byParagraph(row.dataset.p), before);
-      tell(words.out, null, location.pathname);
-      return false;
-    }
-    merge(parsed(await answer.text()), row.dataset.p);
-    if (!answer.ok) tell(words.failed);
-    return answer.ok;
+    if (!isSignedOut(answer)) return { ok: answer.ok, page: parsed(await answer.text()) };
+    tellSignedOut(keepPost(to, body, paragraph, signs));
+    return { kept: true };
   } catch {
-    replaceRow(byParagraph(row.dataset.p), before);
     offline(true);
-    tell(words.lost);
-    return false;
-  } finally {
-    sending.delete(row.dataset.p);
-    if (next) coming.delete(next.dataset.p);
+    const kept = to.endsWith("/comments");
+    if (kept) keepPost(to, body, paragraph);
+    tell(kept ? words.later : words.lost);
+    return { kept };
   }
+};
+
+const post = async (form, submitter, row, next, on) => {
+  const body = new URLSearchParams(new FormData(form, submitter));
+  const signs = submitter?.matches(".so") ?? false;
+  if (signs) await attest(form, body);
+  if (on) body.set("on", on);
+  body.set("only", anchors(on ? rowsOf(on) : next ? [row, next] : [row]));
+  const before = signs && row.cloneNode(true);
+  if (signs) paint(row, Number(row.dataset.short) > 1 ? "partly-signed" : "signed");
+  sending.add(row.dataset.p);
+  if (next) coming.add(next.dataset.p);
+  const taken = await deliver(new URL(submitter?.getAttribute("formaction") ?? form.action, location).href, body, row.dataset.p, signs);
+  sending.delete(row.dataset.p);
+  if (next) coming.delete(next.dataset.p);
+  const here = byParagraph(row.dataset.p);
+  if (taken.page) {
+    merge(taken.page, on ? true : row.dataset.p);
+    if (!taken.ok) tell(words.failed);
+  } else if (before) {
+    paint(here, before.dataset.state);
+    replaceRow(here, before);
+  } else if (taken.kept) {
+    $(".quoted", form)?.remove();
+    form.reset();
+    form.closest("details")?.removeAttribute("open");
+  }
+  return taken.ok ?? false;
 };
 
 const sign = async (row, goOn) => {
@@ -158,7 +177,7 @@ const sign = async (row, goOn) => {
   if (!button) return;
   const { id, dataset } = row;
   const next = goOn ? step(1, (each) => "waits" in each.dataset) : null;
-  const sent = send(button.form, button, row, next);
+  const sent = send(button.form, button, row, { next });
   const told = () => tell(`${words.signed} ¶${id.slice(1)}`, { paragraph: dataset.p, button: ".withdraw" });
   if (!("statement" in button.form.dataset)) told();
   else if (await sent) told();
@@ -166,21 +185,30 @@ const sign = async (row, goOn) => {
   await sent;
 };
 
-const withdraw = (row, query = ".withdraw, .takeback button") => {
-  const button = row && $(query, row);
-  if (button) send(button.form, button, row).then((taken) => taken && tell(words.withdrawn));
+const withdraw = (row, { button = ".withdraw, .takeback button", on = null } = {}) => {
+  const pressed = row && $(button, row);
+  if (pressed) send(pressed.form, pressed, row, { on }).then((taken) => taken && tell(words.withdrawn));
 };
 
-/** Signs all that is on screen: the page comes back as a whole, so that the form itself takes the answer along. */
-const attestShown = async (form, submitter) => {
+/** Rows by their anchors; of too many for an address the whole page is asked. */
+const MANY = 200;
+const anchors = (rows) => (rows.length > MANY ? "" : rows.map(({ id }) => id).join(","));
+
+/** The rows of the paragraphs that a button speaks of. */
+const rowsOf = (on) => on.split(" ").map(byParagraph).filter(Boolean);
+
+/** Signs the rows that were on screen: one act, which one press takes back. */
+const signRows = async (form, submitter) => {
+  const on = submitter.value;
+  const rows = rowsOf(on);
   const body = new URLSearchParams(new FormData(form, submitter));
   await attest(form, body);
-  for (const name of ["on", "answer"]) {
-    const field = document.createElement("input");
-    Object.assign(field, { type: "hidden", name, value: body.get(name) ?? "" });
-    form.append(field);
-  }
-  form.submit();
+  body.set("only", anchors(rows));
+  const taken = await deliver(form.action, body, rows[0]?.dataset.p ?? "", true);
+  if (!taken.page) return;
+  merge(taken.page, true);
+  if (taken.ok) tell(words.signedmany.replace("#", rows.length), { paragraph: rows[0].dataset.p, button: ".withdraw", on });
+  else tell(words.failed);
 };
 
 document.addEventListener("click", (event) => {
@@ -191,11 +219,14 @@ document.addEventListener("click", (event) => {
   leave(link.href);
 });
 
+/** Acts that another act of record undoes, by their buttons. */
+const UNDONE_BY = { ".restore": ".removal", ".removal": ".restore" };
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (event.submitter?.closest("#bulk") && "statement" in form.dataset) {
+  if (event.submitter?.closest("#bulk")) {
     event.preventDefault();
-    attestShown(form, event.submitter);
+    track(signRows(form, event.submitter), fetchCounts);
     return;
   }
   const row = rowOf(event.submitter ?? form);
@@ -210,7 +241,8 @@ document.addEventListener("submit", (event) => {
     return;
   }
   const requested = form.closest(".request") !== null;
+  const button = requested ? ".takeback button" : Object.entries(UNDONE_BY).find(([act]) => event.submitter?.matches(act))?.[1];
   send(form, event.submitter, row).then((taken) => {
-    if (taken) tell(requested ? `${words.requested} ¶${row.id.slice(1)}` : words.done, requested ? { paragraph: row.dataset.p, button: ".takeback button" } : null);
+    if (taken) tell(requested ? `${words.requested} ¶${row.id.slice(1)}` : words.done, button && { paragraph: row.dataset.p, button });
   });
 });

@@ -11,6 +11,9 @@ const localDraft = (form) => {
 
 const forget = (form) => localStorage.removeItem(draftKey(form));
 
+const store = (form) =>
+  localStorage.setItem(draftKey(form), JSON.stringify({ text: form.elements.text.value, key: form.elements.key.value, at: Date.now() }));
+
 const keepDrafts = (form) => {
   const field = $("textarea", form);
   const began = field.defaultValue;
@@ -21,7 +24,7 @@ const keepDrafts = (form) => {
     if (field.value === kept) return;
     kept = field.value;
     if (kept === began) forget(form);
-    else localStorage.setItem(draftKey(form), JSON.stringify({ text: kept, at: Date.now() }));
+    else store(form);
     form.dataset.kept = "here";
   }, 2_000);
   const remotely = setInterval(async () => {
@@ -49,5 +52,7 @@ const restore = (form) => {
   const draft = localDraft(form);
   if (!draft || draft.text === field.value) return;
   field.value = draft.text;
+  // It speaks of the text as it was then: who saved meanwhile is not passed over.
+  if (draft.key) form.elements.key.value = draft.key;
   $(".restored", form).hidden = false;
 };

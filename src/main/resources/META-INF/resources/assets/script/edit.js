@@ -104,34 +104,44 @@ const closeEdit = (ask = true) => {
   take(row);
 };
 
-const save = async (form) => {
+/** Saves; a split or a merge, which moves the rows that follow, brings the page anew. */
+const save = async (form, button) => {
   if (!form.reportValidity()) return;
   const section = form.closest("#editing");
   const row = byParagraph(section.dataset.from ?? "");
-  if (!row) {
-    forget(form);
-    form.submit();
-    return;
-  }
+  const whole = !row || button?.hasAttribute("formaction");
   const body = new URLSearchParams(new FormData(form));
-  body.set("only", row.id);
-  body.set("view", main.dataset.view);
+  if (!whole) {
+    body.set("only", row.id);
+    body.set("view", main.dataset.view);
+  }
   try {
-    const answer = await fetch(form.action, { method: "POST", body });
+    const answer = await fetch(button?.getAttribute("formaction") ?? form.action, { method: "POST", body });
     if (isSignedOut(answer)) {
-      tell(words.out, null, location.pathname);
+      store(form);
+      if (row) tellSignedOut(keep({ edit: new URL(form.action).pathname, paragraph: row.dataset.p }));
+      else location.href = signInAddress();
       return;
     }
     const page = parsed(await answer.text());
     const again = $("#editing", page);
     if (again) {
-      again.dataset.from = row.dataset.p;
+      if (row) again.dataset.from = row.dataset.p;
       section.replaceWith(document.adoptNode(again));
       begin(again);
       $("[role='alert'][tabindex], [aria-invalid]", again)?.focus();
       return;
     }
+    if (!answer.ok) {
+      store(form);
+      row ? tell(words.failed) : form.submit();
+      return;
+    }
     forget(form);
+    if (whole) {
+      location.href = answer.url;
+      return;
+    }
     closeEdit(false);
     merge(page, true);
     main.dataset.version = page.querySelector("main.review")?.dataset.version ?? main.dataset.version;

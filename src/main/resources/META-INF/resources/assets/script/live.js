@@ -94,6 +94,8 @@ const listen = () => {
     showPresence();
   });
   stream.addEventListener("open", () => offline(!navigator.onLine));
+  // A stream that is refused for good has lost its reader's session: the next answer says so.
+  stream.addEventListener("error", () => stream.readyState === EventSource.CLOSED && fetchCounts());
   beHere();
   setInterval(beHere, 20_000);
   // Looked at is what was before somebody for ten seconds, not what a browser fetched ahead.

@@ -24,7 +24,7 @@ document.addEventListener("paste", (event) => event.target.matches?.("textarea")
 document.addEventListener("keyup", (event) => named(event) === (movedPlaces.get("KeyH") ?? "KeyH") && hideMarks(false));
 addEventListener("blur", () => hideMarks(false));
 document.addEventListener("click", (event) => {
-  if (isOffline && event.target.closest?.("#gate")) event.preventDefault();
+  if (isOffline && event.target.closest?.(RELEASES)) event.preventDefault();
   const button = event.target.closest?.("[data-do]");
   if (button && (button.localName !== "a" || $("#keys"))) {
     event.preventDefault();
@@ -52,16 +52,15 @@ document.addEventListener("click", (event) => {
   if (row && row !== current() && !String(getSelection())) take(row, { focus: !event.target.closest("a, button, summary, textarea, input, label") });
 });
 document.addEventListener("submit", (event) => {
-  if (event.submitter?.hasAttribute("formaction") && event.submitter.form.matches(".editor")) {
-    const { form } = event.submitter;
-    form.elements.at.value = form.elements.text.selectionStart;
+  const { target: form, submitter } = event;
+  if (!form.matches("form.editor[data-paragraph]")) return;
+  if (submitter?.formNoValidate) {
     forget(form);
     return;
   }
-  if (event.target.matches("form.editor[data-paragraph]") && event.target.closest("#editing")?.dataset.from) {
-    event.preventDefault();
-    save(event.target);
-  }
+  event.preventDefault();
+  form.elements.at.value = form.elements.text.selectionStart;
+  save(form, submitter);
 });
 $("#command")?.addEventListener("input", (event) => narrow(event.target.value.trim().toLowerCase()));
 $("#command")?.form.addEventListener("submit", (event) => {
@@ -96,6 +95,7 @@ if (main && $("#rows") && innerWidth < NARROW && !new URLSearchParams(location.s
   rove();
   watch();
   listen();
+  sendKept();
   requestIdleCallback(fetchAhead, { timeout: 5_000 });
 } else if ($("#editing")) {
   begin($("#editing"));

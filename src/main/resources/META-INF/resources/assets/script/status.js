@@ -1,6 +1,6 @@
 // The status line: what was done last and how to undo it, and what stands in the way.
 let undone = null;
-const quiet = later(30_000, () => tell(""));
+const quiet = later(30_000, () => $("#told > a") || tell(""));
 
 /** Says something, with a way back for thirty seconds or until the next act. */
 const tell = (text, undo = null, href = null) => {
@@ -27,17 +27,20 @@ const tell = (text, undo = null, href = null) => {
 
 const undo = () => {
   const row = undone && byParagraph(undone.paragraph);
-  if (row) withdraw(row, undone.button);
+  if (row) withdraw(row, undone);
 };
 
+/** Nothing is released while the line is down. */
+const RELEASES = "#gate, #release-form button";
 let isOffline = false;
 const offline = (off) => {
   if (isOffline === off) return;
   isOffline = off;
   bar?.classList.toggle("off", off);
-  $("#gate")?.setAttribute("aria-disabled", off);
+  for (const release of $$(RELEASES)) release.setAttribute("aria-disabled", off);
   const now = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
   tell(off ? words.offline?.replace("#", now) : "");
+  if (!off) sendKept();
 };
 addEventListener("offline", () => offline(true));
 addEventListener("online", () => offline(false));

@@ -96,6 +96,9 @@ class EditInPlaceTest {
                     .click();
             assertThat(page.locator("#p2 .c-ed .txt")).hasText(words);
             assertThat(page.locator("#told")).containsText("Done");
+            page.keyboard().press("z");
+            assertThat(page.locator("#p2 .c-ed")).containsText("Removed by");
+            assertThat(page.locator("#told")).containsText("Withdrawn");
         }
     }
 

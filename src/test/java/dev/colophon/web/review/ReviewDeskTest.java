@@ -122,10 +122,16 @@ class ReviewDeskTest {
             int all = page.locator(".para[data-waits]").count();
             page.keyboard().press("Shift+Alt+S");
             assertThat(page.locator("#told")).containsText("Signed off");
-            assertThat(page.locator(".para.done").count()).isPositive().isLessThan(all);
+            int signed = page.locator(".para.done").count();
+            assertThat(signed).isPositive().isLessThan(all);
+            assertThat(record(article)).hasSize(1);
+            assertThat(record(article).get(0).act().bulk()).isTrue();
+            assertThat(record(article).get(0).standing()).hasSizeGreaterThanOrEqualTo(signed);
+            page.keyboard().press("z");
+            assertThat(page.locator("#told")).containsText("Withdrawn");
+            assertThat(page.locator(".para.done")).hasCount(0);
         }
-        assertThat(record(article)).hasSize(1);
-        assertThat(record(article).get(0).act().bulk()).isTrue();
+        assertThat(record(article).get(0).standing()).isEmpty();
     }
 
     @Test
