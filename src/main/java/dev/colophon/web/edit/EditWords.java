@@ -92,9 +92,6 @@ public interface EditWords {
             "Paste the article as copied from a page or a document. You see what was recognised before anything is saved.")
     String pasteLede();
 
-    @Message("Paste the machine translation")
-    String pasteMachineTitle();
-
     @Message("Text")
     String text();
 
@@ -109,40 +106,6 @@ public interface EditWords {
 
     @Message("Taken out of the text and kept as the claimed disclosure:")
     String claimed();
-
-    @Message("Add article")
-    String addTitle();
-
-    @Message("Editors and chiefs of a desk add articles. Ask one of them, or an administrator for the role.")
-    String addNot();
-
-    @Message(
-            "Paste the source as copied from its page, and the machine translation. What is recognised is shown for correction before anything is saved.")
-    String addLede();
-
-    @Message("Desk")
-    String desk();
-
-    @Message("Source language")
-    String sourceLanguage();
-
-    @Message("Target language")
-    String targetLanguage();
-
-    @Message("Source publication, with its article: the Harbour Daily")
-    String sourcePublication();
-
-    @Message("Address of the source")
-    String sourceUrl();
-
-    @Message("Number in your publishing system")
-    String externalId();
-
-    @Message("Source text")
-    String sourceText();
-
-    @Message("Machine translation")
-    String machineText();
 
     @Message("Engine, as you declare it")
     String engine();
@@ -159,24 +122,6 @@ public interface EditWords {
     @Message(
             "{#switch code}{#case 'generative'}Generative AI{#case 'neural'}Neural machine translation{#case 'statistical'}Statistical{#case 'rule-based'}Rule-based{/switch}")
     String kindName(String code);
-
-    @Message("Published")
-    String publishedAt();
-
-    @Message("Bylines, one a line")
-    String bylines();
-
-    @Message("Save article")
-    String saveArticle();
-
-    @Message("Source text as recognised")
-    String sourceRecognised();
-
-    @Message("Machine translation as recognised")
-    String machineRecognised();
-
-    @Message("leave out")
-    String drop();
 
     @Message("Against {label}")
     String against(String label);
