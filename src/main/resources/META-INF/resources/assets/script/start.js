@@ -77,8 +77,7 @@ if (tools) new ResizeObserver(() => document.documentElement.style.setProperty("
 recap(document);
 rememberQueue();
 // Three columns want room; on a narrow screen changes are read inline unless somebody asked otherwise.
-const NARROW = 1024;
-if (main && $("#rows") && innerWidth < NARROW && !new URLSearchParams(location.search).has("view")) {
+if (main && $("#rows") && matchMedia("(max-width:63.9em)").matches && !new URLSearchParams(location.search).has("view")) {
   const query = new URLSearchParams(location.search);
   query.set("view", "inline");
   location.replace(`${location.pathname}?${query}${location.hash}`);
