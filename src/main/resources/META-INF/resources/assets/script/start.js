@@ -16,6 +16,13 @@ const DO = {
   },
 };
 
+/** The row of an address; keys act on it however somebody went there. */
+const rowAt = (hash) => rowOf(document.getElementById(hash.slice(1)));
+addEventListener("hashchange", () => take(rowAt(location.hash)));
+document.addEventListener("focusin", (event) => {
+  const row = event.target.matches?.(":focus-visible") && rowOf(event.target);
+  if (row && row !== current()) take(row, { focus: false });
+});
 document.addEventListener("keydown", typed);
 document.addEventListener("keydown", alongStrip);
 document.addEventListener("keydown", alongMentions);
@@ -46,6 +53,11 @@ document.addEventListener("click", (event) => {
   if (back && $("#editing")?.dataset.from) {
     event.preventDefault();
     closeEdit();
+    return;
+  }
+  const way = event.target.closest?.("a[href^='#p']");
+  if (way && main) {
+    take(rowAt(way.hash));
     return;
   }
   const row = rowOf(event.target);
@@ -86,7 +98,7 @@ if (main && $("#rows") && matchMedia("(max-width:63.9em)").matches && !new URLSe
     const before = current().previousElementSibling;
     (before?.matches(".para, .fold") ? before : current()).scrollIntoView({ block: "start" });
   }
-  if (location.hash) take(document.getElementById(location.hash.slice(1))?.closest(".para"));
+  if (location.hash) take(rowAt(location.hash));
   if (current()) {
     offer(current());
     loadRail(current());
