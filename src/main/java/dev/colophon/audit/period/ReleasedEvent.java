@@ -75,6 +75,7 @@ record ReleasedEvent(
     }
 
     ReleaseRow row(ZoneId zone, Directory directory, Map<String, JsonNode> opened, @Nullable String url) {
+        Instant at = at();
         return new ReleaseRow(
                 publication,
                 desk,
@@ -85,8 +86,8 @@ record ReleasedEvent(
                 targetLanguage,
                 said.number("release"),
                 said.text("kind"),
-                at(),
-                at().atZone(zone).toLocalDate().toString(),
+                at,
+                at.atZone(zone).toLocalDate().toString(),
                 said.text("version"),
                 said.text("rule"),
                 text(directory, opened, said.nullable("disclosure")),
