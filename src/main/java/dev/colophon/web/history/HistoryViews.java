@@ -135,7 +135,7 @@ class HistoryViews {
         return new People(names, account.id());
     }
 
-    private static List<ChoiceView> people(List<Entry> all, People people, HistoryQuery asked) {
+    private List<ChoiceView> people(List<Entry> all, People people, HistoryQuery asked) {
         return all.stream()
                 .map(Entry::person)
                 .distinct()
@@ -144,7 +144,7 @@ class HistoryViews {
                         person.toString(),
                         people.name(person),
                         person.toString().equals(asked.who())))
-                .sorted(Comparator.comparing(ChoiceView::label))
+                .sorted(ChoiceView.byLabel(visit.locale()))
                 .toList();
     }
 

@@ -186,15 +186,15 @@ class QueueViews {
                 + Languages.view(to, visit.locale()).name();
     }
 
-    private static List<ChoiceView> people(Given given) {
+    private List<ChoiceView> people(Given given) {
         Map<String, String> names = new TreeMap<>();
         given.found().forEach(item -> item.on().forEach((id, name) -> names.put(id.toString(), name)));
         return names.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
                 .map(entry -> new ChoiceView(
                         entry.getKey(),
                         entry.getValue(),
                         entry.getKey().equals(given.asked().who())))
+                .sorted(ChoiceView.byLabel(visit.locale()))
                 .toList();
     }
 

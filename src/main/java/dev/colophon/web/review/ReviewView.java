@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors legend of the authorship view
  * @param looked what changed since the reader last looked, null where they never did
  * @param editors who saved the versions that stand, newest first
- * @param waiting rows that wait for the reader
+ * @param waits whom the article waits for, null where it waits for the reader
  * @param bulk what one press signs: the rows on the page that wait for the reader
  */
 record ReviewView(
@@ -47,7 +47,7 @@ record ReviewView(
         List<AuthorView> authors,
         @Nullable LookedView looked,
         List<String> editors,
-        int waiting,
+        @Nullable WaitsView waits,
         List<LineView> lines,
         List<ItemView> bulk,
         @Nullable FaultView fault,

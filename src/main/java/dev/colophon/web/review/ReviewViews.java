@@ -18,6 +18,7 @@ import dev.colophon.web.People;
 import dev.colophon.web.Piece;
 import dev.colophon.web.Reader;
 import dev.colophon.web.Strip;
+import dev.colophon.web.Visit;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,11 +39,13 @@ class ReviewViews {
     private final Heads heads;
     private final Readings readings;
     private final WrittenRows written;
+    private final Visit visit;
 
-    ReviewViews(Heads heads, Readings readings, WrittenRows written) {
+    ReviewViews(Heads heads, Readings readings, WrittenRows written, Visit visit) {
         this.heads = heads;
         this.readings = readings;
         this.written = written;
+        this.visit = visit;
     }
 
     ReviewView of(Account account, Review judged, ReviewQuery asked, @Nullable FaultView fault) {
@@ -96,7 +99,7 @@ class ReviewViews {
                 authors == null ? List.of() : authors.legend(),
                 reading.looked().view(versions, reading.people()),
                 editors,
-                waiting.size(),
+                waiting.isEmpty() ? WaitsView.of(sheet, reading.people(), visit.locale()) : null,
                 lines(sheet, asked, shown, line),
                 bulk(shown, reading.reader()),
                 fault,

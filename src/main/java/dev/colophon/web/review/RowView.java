@@ -3,6 +3,9 @@ package dev.colophon.web.review;
 import dev.colophon.check.Match;
 import dev.colophon.web.Piece;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,8 @@ public record RowView(
         ThreadView thread,
         @Nullable DeltaView delta,
         @Nullable String waived) {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,:]\\d+)*");
+
     /** The place of the row on the page. */
     public String anchor() {
         return "p" + label;
@@ -93,6 +98,28 @@ public record RowView(
     /** Stretches that were inserted. */
     public int getInsertions() {
         return count(edited, "ins");
+    }
+
+    /** A number that was changed. */
+    public record Number(String before, String after) {}
+
+    /** Numbers that were changed, where as many came as went. */
+    public List<Number> getNumbers() {
+        List<String> before =
+                Stream.concat(numbers(machine, "del"), numbers(edited, "del")).toList();
+        List<String> after = numbers(edited, "ins").toList();
+        return before.size() == after.size()
+                ? IntStream.range(0, after.size())
+                        .mapToObj(n -> new Number(before.get(n), after.get(n)))
+                        .toList()
+                : List.of();
+    }
+
+    private static Stream<String> numbers(CellView cell, String kind) {
+        return cell.passages().stream()
+                .flatMap(passage -> passage.pieces().stream())
+                .filter(piece -> piece.kind().equals(kind))
+                .flatMap(piece -> NUMBER.matcher(piece.text()).results().map(MatchResult::group));
     }
 
     /** Changes of white space alone, which the text hides. */

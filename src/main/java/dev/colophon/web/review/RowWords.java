@@ -167,8 +167,11 @@ public interface RowWords {
     @Message("New")
     String newTag();
 
-    @Message("{deletions} deletions, {insertions} insertions, {findings} findings.")
-    String summary(int deletions, int insertions, int findings);
+    @Message("{deletions} deletions, {insertions} insertions.")
+    String summary(int deletions, int insertions);
+
+    @Message("Number changed: {before} to {after}.")
+    String numberChanged(String before, String after);
 
     @Message(
             "{#switch name}{#case 'NUMBER_DIFFERS'}Numbers differ{#case 'NUMBER_MISSING'}Number missing{#case 'NUMBER_UNSUPPORTED'}Number without source{#case 'QUOTATION_MISSING'}Quotation missing{#case 'QUOTATION_ADDED'}Quotation added{#case 'UNTRANSLATED_TEXT'}Left in the source’s script{#case 'INVISIBLE_CHARACTER'}A character nobody sees{#case 'URL_CHANGED'}Addresses differ{#case 'NAME_DIFFERS'}Name written otherwise{#case 'UNSUPPORTED_NAME'}Name without source{#case 'UNCHECKED'}Too long to be checked{#else}Look again{/switch}")

@@ -22,8 +22,9 @@ public interface SaidWords {
     @Message("Status and keyboard shortcuts")
     String statusLine();
 
-    @Message("Nothing here waits for you.")
-    String nothingWaits();
+    @Message(
+            "Nothing here waits for you.{#if review > 0} Waiting for a reviewer: {review}.{/if}{#if change > 0} Waiting for {#if names}{names}{#else}an editor{/if}: {change}.{/if}")
+    String nothingWaits(int review, int change, String names);
 
     @Message("Actions for this paragraph")
     String phoneActions();
