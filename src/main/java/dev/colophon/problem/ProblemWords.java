@@ -53,6 +53,12 @@ public interface ProblemWords {
     @Message("For the help desk")
     String helpDesk();
 
+    @Message("Copy details")
+    String copy();
+
+    @Message("Copied")
+    String copied();
+
     @Message("Code")
     String code();
 

@@ -42,6 +42,31 @@ class ErrorScreensTest {
         }
     }
 
+    @Test
+    void what_the_help_desk_asks_for_is_copied_by_the_keyboard() {
+        try (Desk desk = new Desk(Chromium.browser(), base.toString().replaceAll("/$", ""))) {
+            Page page = desk.withClipboard()
+                    .as("demo-chief")
+                    .open("/a/nothing/review")
+                    .look("error")
+                    .page();
+            page.getByText("Copy details").focus();
+            page.keyboard().press("Enter");
+            page.getByText("Copied").waitFor();
+            assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                    .contains("Code: not-found", "Page: /a/nothing/review", "Time: ");
+        }
+    }
+
+    @Test
+    void without_a_script_nothing_is_offered_that_needs_one() {
+        try (Desk desk = Desk.withoutScript(Chromium.browser(), base.toString().replaceAll("/$", ""))) {
+            Page page = desk.as("demo-chief").open("/a/nothing/review").page();
+            assertThat(page.getByText("For the help desk").isVisible()).isTrue();
+            assertThat(page.getByText("Copy details").isVisible()).isFalse();
+        }
+    }
+
     private static Route.FulfillOptions answer(int status) {
         return new Route.FulfillOptions()
                 .setStatus(status)

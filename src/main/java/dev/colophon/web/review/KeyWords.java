@@ -103,6 +103,9 @@ public interface KeyWords {
     @Message("Review, history, release, audit")
     String keyTabs();
 
+    @Message("Compare the newest version with the one before")
+    String keyCompare();
+
     @Message("Next, previous article")
     String keyArticle();
 

@@ -28,6 +28,7 @@ const replaceRow = (old, fresh) => {
     fresh.tabIndex = -1;
   }
   recap(fresh);
+  localise(fresh);
   old.replaceWith(document.adoptNode(fresh));
   placed(old, fresh);
   if (held) fresh.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 // The keyboard. Letters go by the key's place, so that they work with the Korean input method on.
 const away = (tab) => () => {
-  const id = article ?? (lines[line] ? lineLink(line) : location).pathname.match(/^\/a\/([^/]+)/)?.[1];
+  const id = article ?? (lines[line] && lineLink(line).pathname.split("/")[2]);
   if (tab === "queue") leave("/queue");
   else if (id) leave(`/a/${id}/${tab}`);
 };
@@ -45,7 +45,8 @@ const narrow = (asked) => {
 const command = () => {
   sheet();
   const box = $("#command") ?? $(".find input");
-  box?.focus();
+  if (box) box.focus();
+  else leave("/queue#q");
 };
 const findBox = () => {
   const box = $(".find input[type='search']:not(#command)");
@@ -79,7 +80,7 @@ const EDIT = {
   Digit1: () => settle("both"), Digit2: () => settle("mine"), Digit3: () => settle("theirs"),
 };
 
-const mapped = () => withMoves({ ...ANYWHERE, ...(main ? REVIEW : lines.length > 0 ? QUEUE : {}) });
+const mapped = () => withMoves({ ...ANYWHERE, ...(main ? REVIEW : lines.length > 0 ? QUEUE : $("#newest") ? { KeyD: press("#newest") } : {}) });
 
 const isWriting = (element) => element.matches?.("textarea, select, [contenteditable], input:not([type='radio']):not([type='checkbox'])");
 const named = (event) => event.key === "?" ? "Shift+Slash" : (event.shiftKey ? "Shift+" : "") + (event.altKey ? "Alt+" : "") + event.code;

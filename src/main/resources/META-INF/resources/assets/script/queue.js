@@ -39,4 +39,4 @@ const QUEUE = {
 };
 
 lines.forEach((each, n) => each.addEventListener("focusin", () => n === line || hold(n)));
-for (const time of $$("time[datetime]")) time.title = new Date(time.dateTime).toLocaleString();
+localise(document);

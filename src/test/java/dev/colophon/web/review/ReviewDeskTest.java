@@ -40,6 +40,7 @@ class ReviewDeskTest {
         try (Desk desk = reviewer("demo-reviewer", article)) {
             Page page = desk.page();
             assertThat(current(page)).hasAttribute("id", "pH");
+            tabToTheRow(page);
             page.keyboard().press("j");
             assertThat(current(page)).hasAttribute("id", "p1");
             page.keyboard().press("s");
@@ -176,6 +177,17 @@ class ReviewDeskTest {
             assertThat(page.locator("#p1 [role=alert]")).isVisible();
         }
         assertThat(record(article)).isEmpty();
+    }
+
+    /** The skip link is the first stop of the Tab key, the row in hand at most the twenty-fifth. */
+    private static void tabToTheRow(Page page) {
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        int stops = 1;
+        while (!(boolean) page.evaluate("document.activeElement.matches('.para[aria-current]')")) {
+            page.keyboard().press("Tab");
+            assertThat(++stops).isLessThanOrEqualTo(25);
+        }
     }
 
     private List<SignOff> record(UUID article) {
