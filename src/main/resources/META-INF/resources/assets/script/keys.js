@@ -66,7 +66,7 @@ const REVIEW = {
   Digit1: press(".seg [data-key='1']"), Digit2: press(".seg [data-key='2']"),
   Digit3: press(".seg [data-key='3']"), Digit4: press(".seg [data-key='4']"),
   KeyH: () => hideMarks(true), Period: () => fold(), KeyM: () => toOrigin(),
-  KeyV: () => $("#compare")?.togglePopover?.(), KeyY: () => copyLink(current()),
+  KeyV: press("button.pick"), KeyY: () => copyLink(current()),
   "Shift+KeyY": () => copyMarks(current()), KeyD: () => readChanges(current()), KeyX: () => showWords(current()),
 };
 const ANYWHERE = {
