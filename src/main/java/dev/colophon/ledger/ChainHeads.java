@@ -3,25 +3,42 @@ package dev.colophon.ledger;
 import dev.colophon.fault.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.PessimisticLockException;
-import jakarta.persistence.QueryTimeoutException;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.PessimisticLockException;
+import org.hibernate.QueryTimeoutException;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that writers of one chain wait for each other on. */
+/**
+ * The rows that writers of one chain wait for each other on. Every act of record asks for one, so it goes past the
+ * entities, and once in a transaction: nobody else moves what this one holds.
+ */
 @ApplicationScoped
 class ChainHeads {
-    private static final long NONE = -1;
+    private static final String SELECT = "select seq, prev, recorded_at from chain_head where chain = ?";
+    private static final String HOLD = SELECT + " for update";
+
+    /** Two that begin one chain meet here: the second waits, inserts nothing and then sees the first one's row. */
+    private static final String BEGIN = "insert into chain_head (chain, seq) values (?, -1) on conflict do nothing";
 
     private final EntityManager database;
+    private final TransactionSynchronizationRegistry transactions;
 
-    ChainHeads(EntityManager database) {
+    ChainHeads(EntityManager database, TransactionSynchronizationRegistry transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
+
+    /** Under which a transaction keeps the end of a chain that it holds. */
+    private record Held(String chain) {}
 
     /**
      * The chain's end, held until the transaction ends.
@@ -29,14 +46,14 @@ class ChainHeads {
      * @throws Fault {@code chain-busy} when others held it for longer than the database waits
      */
     ChainHead lock(String chain) {
+        if (transactions.getResource(new Held(chain)) instanceof ChainHead held) {
+            return held;
+        }
         try {
-            List<?> rows = select(chain);
-            if (rows.isEmpty()) {
-                begin(chain);
-                rows = select(chain);
-            }
-            return head((Object[]) rows.get(0));
-        } catch (LockTimeoutException | PessimisticLockException | QueryTimeoutException e) {
+            ChainHead head = database.unwrap(Session.class).doReturningWork(connection -> hold(connection, chain));
+            transactions.putResource(new Held(chain), head);
+            return head;
+        } catch (PessimisticLockException | QueryTimeoutException e) {
             throw Fault.of(
                             Fault.Kind.UNAVAILABLE,
                             "chain-busy",
@@ -45,8 +62,38 @@ class ChainHeads {
         }
     }
 
-    private static @Nullable Instant instant(@Nullable Object column) {
-        return column instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) column;
+    /** Tells that this transaction, which holds the chain, went on with it. */
+    void moved(String chain, ChainHead head) {
+        transactions.putResource(new Held(chain), head);
+    }
+
+    private static ChainHead hold(Connection connection, String chain) throws SQLException {
+        ChainHead head = select(connection, HOLD, chain);
+        if (head == null) {
+            try (PreparedStatement begin = connection.prepareStatement(BEGIN)) {
+                begin.setString(1, chain);
+                begin.executeUpdate();
+            }
+            head = select(connection, HOLD, chain);
+        }
+        if (head == null) {
+            throw new IllegalStateException("the head of " + chain + " is gone");
+        }
+        return head;
+    }
+
+    private static @Nullable ChainHead select(Connection connection, String sql, String chain) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, chain);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    return null;
+                }
+                OffsetDateTime at = row.getObject(3, OffsetDateTime.class);
+                Instant recordedAt = at == null ? null : at.toInstant();
+                return new ChainHead(row.getLong(1), row.getString(2), recordedAt);
+            }
+        }
     }
 
     /** Every chain there is. */
@@ -59,28 +106,7 @@ class ChainHeads {
 
     /** Where the chain ends as its head says, empty for a chain without one; held by nobody. */
     Optional<ChainHead> end(String chain) {
-        List<?> found = database.createNativeQuery("select seq, prev, recorded_at from chain_head where chain = :chain")
-                .setParameter("chain", chain)
-                .getResultList();
-        return found.stream().findFirst().map(row -> head((Object[]) row));
-    }
-
-    private static ChainHead head(Object[] row) {
-        return new ChainHead(((Number) row[0]).longValue(), (String) row[1], instant(row[2]));
-    }
-
-    private List<?> select(String chain) {
-        return database.createNativeQuery(
-                        "select seq, prev, recorded_at from chain_head where chain = :chain for update")
-                .setParameter("chain", chain)
-                .getResultList();
-    }
-
-    /** Two that begin one chain meet here: the second waits, inserts nothing and then sees the first one's row. */
-    private void begin(String chain) {
-        database.createNativeQuery("insert into chain_head (chain, seq) values (:chain, :none) on conflict do nothing")
-                .setParameter("chain", chain)
-                .setParameter("none", NONE)
-                .executeUpdate();
+        return Optional.ofNullable(
+                database.unwrap(Session.class).doReturningWork(connection -> select(connection, SELECT, chain)));
     }
 }

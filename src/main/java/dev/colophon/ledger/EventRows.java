@@ -15,16 +15,17 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All rows that an event leaves, in one journey to the database: its documents, itself, the new end of its chain, and its
- * place among those that wait for the log. Every act of record pays for this, so it goes past the entities.
+ * All rows that an event leaves: its documents, itself, the new end of its chain, and its place among those that wait for
+ * the log. Every act of record pays for this, so it goes past the entities, and in one journey to a database that is
+ * elsewhere. H2 is in this process: there a journey is a call, and only single statements are kept parsed.
  */
 @ApplicationScoped
 class EventRows {
-    private static final String DOCUMENT = "insert into document (sha256, body) values (?, ?) on conflict do nothing; ";
+    private static final String DOCUMENT = "insert into document (sha256, body) values (?, ?) on conflict do nothing";
     private static final String EVENT =
-            "insert into event (id, chain, seq, prev, type, recorded_at, envelope)" + " values (?, ?, ?, ?, ?, ?, ?); ";
-    private static final String NAMED = "insert into event_document (event, name, sha256) values (?, ?, ?); ";
-    private static final String HEAD = "update chain_head set seq = ?, prev = ?, recorded_at = ? where chain = ?; ";
+            "insert into event (id, chain, seq, prev, type, recorded_at, envelope)" + " values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String NAMED = "insert into event_document (event, name, sha256) values (?, ?, ?)";
+    private static final String HEAD = "update chain_head set seq = ?, prev = ?, recorded_at = ? where chain = ?";
     private static final String WAITING = "insert into unsequenced (event) values (?)";
 
     private final EntityManager database;
@@ -52,20 +53,33 @@ class EventRows {
 
     /** Statements that go together. */
     private static final class Script {
-        private final StringBuilder sql = new StringBuilder();
-        private final List<@Nullable Object> values = new ArrayList<>();
+        private final List<String> statements = new ArrayList<>();
+        private final List<List<@Nullable Object>> values = new ArrayList<>();
 
         void add(String statement, @Nullable Object... parameters) {
-            sql.append(statement);
-            values.addAll(Arrays.asList(parameters));
+            statements.add(statement);
+            values.add(Arrays.asList(parameters));
         }
 
         void run(Connection connection) throws SQLException {
-            try (PreparedStatement all = connection.prepareStatement(sql.toString())) {
-                for (int n = 0; n < values.size(); n++) {
-                    all.setObject(n + 1, values.get(n));
+            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                for (int n = 0; n < statements.size(); n++) {
+                    execute(connection, statements.get(n), values.get(n));
                 }
-                all.execute();
+            } else {
+                List<@Nullable Object> all = new ArrayList<>();
+                values.forEach(all::addAll);
+                execute(connection, String.join("; ", statements), all);
+            }
+        }
+
+        private static void execute(Connection connection, String sql, List<@Nullable Object> values)
+                throws SQLException {
+            try (PreparedStatement prepared = connection.prepareStatement(sql)) {
+                for (int n = 0; n < values.size(); n++) {
+                    prepared.setObject(n + 1, values.get(n));
+                }
+                prepared.execute();
             }
         }
     }

@@ -73,7 +73,9 @@ class Recorder {
                 act,
                 digests);
         byte[] envelope = signer.sign(statement.bytes()).bytes();
-        rows.write(statement, new String(envelope, UTF_8), Digests.sha256Hex(envelope), bodies);
+        String sha256 = Digests.sha256Hex(envelope);
+        rows.write(statement, new String(envelope, UTF_8), sha256, bodies);
+        heads.moved(chain, new ChainHead(statement.seq(), sha256, statement.recordedAt()));
         sequencer.wakeAfterCommit();
         return statement.with(documents);
     }

@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 @ApplicationScoped
 class Sequencer {
-    /** Times the work, so that it takes a fifth of the time at most. */
-    private static final long REST = 4;
+    /** Times the work, so that it takes a tenth of the time at most. */
+    private static final long REST = 9;
 
     /** Nanoseconds; a reader of the log, such as the feed, notices no such pause. */
     private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(250);

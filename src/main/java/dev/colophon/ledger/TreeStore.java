@@ -64,10 +64,15 @@ class TreeStore {
         }
     }
 
+    /** Sorted as the key is, or H2 reads the whole level to find its end. */
     private long hashed() {
         return database.createQuery(
-                        "select coalesce(max(position) + 1, 0) from TreeHashEntity where level = 0", Long.class)
-                .getSingleResult();
+                        "select position + 1 from TreeHashEntity where level = 0 order by level desc, position desc",
+                        Long.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(0L);
     }
 
     private List<byte[]> leaves(long from, long to) {

@@ -18,11 +18,19 @@ import org.jspecify.annotations.Nullable;
  * these members are there.
  */
 final class RecordJson {
+    /** The platform makes them anew at each call, and what it learns of how to read them is lost with them. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private RecordJson() {}
 
     static ObjectNode write(Record value) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(value.getClass())) {
             Object member = call(component, value);
             if (!isLeftOut(component, member)) {
                 node.set(component.getName(), ValueJson.write(member));
@@ -36,7 +44,7 @@ final class RecordJson {
         if (!node.isObject()) {
             throw new MalformedException("wrong-type", type.getSimpleName() + " must be an object");
         }
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(type);
         refuseOthers(type, node, components, ignored);
         @Nullable Object[] members = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {

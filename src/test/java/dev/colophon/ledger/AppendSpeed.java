@@ -2,17 +2,20 @@ package dev.colophon.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.colophon.act.Document;
 import dev.colophon.proof.Digests;
 import dev.colophon.proof.Documents;
+import dev.colophon.proof.Ids;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,15 +32,20 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 /**
- * How fast acts are recorded, beside the same rows without the ledger: no chain, no signature, no log. The rows without
- * it are written twice, through the transactions that the service has anyway and by JDBC alone. Never part of the build,
- * since machines differ; {@code src/site/markdown/record.md} has the command and what it printed.
+ * How fast acts are recorded, beside the same database doing the same inserts without the ledger: nothing signed, no chain
+ * held, no log. Once only the rows that say what was done (the document, the event, and which belongs to which, with the
+ * same indexes), and once also those that the ledger keeps beside them in the act's transaction (the end of the chain, the
+ * row that waits, the index that keeps a chain from forking). Never part of the build, since machines differ; {@code
+ * src/site/markdown/record.md} has the command and what it printed.
  */
 @QuarkusTest
 class AppendSpeed {
     private static final int WRITERS = 8;
     private static final int EACH = Integer.getInteger("colophon.bench.acts", 250);
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = Integer.getInteger("colophon.bench.rounds", 4);
+
+    private static final String SAME = "same";
+    private static final String BESIDE = "beside";
 
     @Inject
     LedgerService ledger;
@@ -48,40 +56,57 @@ class AppendSpeed {
     @Inject
     DataSource database;
 
+    /** What a run came to: acts in a second, and the milliseconds of this process's processors that each took. */
+    private record Speed(double acts, double cpu) {}
+
     /** Eight writers, each on its own chain, one act with a document in each transaction. */
     @Test
     void appending() throws Exception {
         tables();
         for (int round = 0; round < ROUNDS; round++) {
             int base = round * WRITERS;
-            double with = perSecond(writer -> append(new UUID(99, base + writer)));
+            Speed with = speed(writer -> append(new UUID(99, base + writer)));
             long ended = System.nanoTime();
             LedgerSamples.awaitSequencing(ledger);
             double late = (System.nanoTime() - ended) / 1e6;
-            double without = perSecond(writer -> insert("plain/" + (base + writer)));
-            double bare = perSecond(writer -> insertBare("bare/" + (base + writer)));
+            Speed same = speed(writer -> insert(SAME, base + writer));
+            Speed beside = speed(writer -> insert(BESIDE, base + writer));
             System.out.printf(
                     Locale.ROOT,
-                    "appending, 8 writers%s: %.0f acts/s, log complete %.0f ms later; the same rows without the ledger"
-                            + " %.0f/s, ratio %.2f; by JDBC alone %.0f/s, ratio %.2f%n",
+                    "appending, 8 writers%s: %.0f acts/s (%.2f ms of processor each), log complete %.0f ms later; without the"
+                            + " ledger the same rows %.0f/s (%.2f ms), ratio %.2f; with those beside them %.0f/s (%.2f ms),"
+                            + " ratio %.2f%n",
                     round == 0 ? " (warming up)" : "",
-                    with,
+                    with.acts,
+                    with.cpu,
                     late,
-                    without,
-                    with / without,
-                    bare,
-                    with / bare);
+                    same.acts,
+                    same.cpu,
+                    with.acts / same.acts,
+                    beside.acts,
+                    beside.cpu,
+                    with.acts / beside.acts);
         }
     }
 
     private void tables() throws SQLException {
-        execute("create table plain_document (sha256 varchar(64) primary key, body text not null)");
-        execute("create table plain_event (id uuid primary key, chain varchar(200) not null, seq bigint not null,"
-                + " type varchar(60) not null, recorded_at timestamp(6) with time zone not null,"
-                + " envelope varchar(1000000) not null, constraint plain_place unique (chain, seq))");
-        execute("create index plain_type_time on plain_event (type, recorded_at, id)");
-        execute("create table plain_named (event uuid not null references plain_event (id), name varchar(60) not null,"
-                + " sha256 varchar(64) not null references plain_document (sha256), primary key (event, name))");
+        for (String kind : List.of(SAME, BESIDE)) {
+            execute("create table " + kind + "_document (sha256 varchar(64) primary key, body text not null)");
+            execute("create table " + kind + "_event (id uuid primary key, chain varchar(200) not null,"
+                    + " seq bigint not null, prev varchar(64), type varchar(60) not null,"
+                    + " recorded_at timestamp(6) with time zone not null, envelope varchar(1000000) not null,"
+                    + " constraint " + kind + "_place unique (chain, seq))");
+            execute("create index " + kind + "_type_time on " + kind + "_event (type, recorded_at, id)");
+            execute("create table " + kind + "_named (event uuid not null references " + kind + "_event (id),"
+                    + " name varchar(60) not null, sha256 varchar(64) not null references " + kind
+                    + "_document (sha256),"
+                    + " primary key (event, name))");
+        }
+        execute("alter table beside_event add constraint beside_prev unique (prev)");
+        execute("create table beside_head (chain varchar(200) primary key, seq bigint not null, prev varchar(64),"
+                + " recorded_at timestamp(6) with time zone)");
+        execute("create table beside_waiting"
+                + " (ordinal bigint generated always as identity primary key, event uuid not null)");
     }
 
     private void append(UUID article) {
@@ -90,44 +115,57 @@ class AppendSpeed {
         }
     }
 
-    private void insert(String chain) {
+    private void insert(String kind, int chain) {
         for (int n = 0; n < EACH; n++) {
             int seq = n;
             QuarkusTransaction.requiringNew()
-                    .run(() -> entities.unwrap(Session.class).doWork(connection -> rows(connection, chain, seq)));
-        }
-    }
-
-    private void insertBare(String chain) {
-        for (int n = 0; n < EACH; n++) {
-            try (Connection connection = database.getConnection()) {
-                connection.setAutoCommit(false);
-                rows(connection, chain, n);
-                connection.commit();
-                connection.setAutoCommit(true);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+                    .run(() -> entities.unwrap(Session.class)
+                            .doWork(connection -> rows(connection, kind, "article/" + new UUID(99, chain), seq)));
         }
     }
 
     /** As many bytes in as many rows: an event of its usual length and a document of one item. */
-    private static void rows(Connection connection, String chain, int seq) throws SQLException {
+    private static void rows(Connection connection, String kind, String chain, long seq) throws SQLException {
+        UUID id = Ids.v7(Clock.systemUTC());
         Document items = new Document.Items(List.of(new Document.Item(UUID.randomUUID(), "sha256:00")));
         String body = new String(Documents.bytes(items), UTF_8);
-        UUID id = UUID.randomUUID();
         String sha256 = Digests.sha256Hex(body.getBytes(UTF_8));
-        update(connection, "insert into plain_document (sha256, body) values (?, ?)", sha256, body);
+        update(connection, "insert into " + kind + "_document (sha256, body) values (?, ?)", sha256, body);
         update(
                 connection,
-                "insert into plain_event (id, chain, seq, type, recorded_at, envelope) values (?, ?, ?, ?, ?, ?)",
+                "insert into " + kind + "_event (id, chain, seq, prev, type, recorded_at, envelope)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 id,
                 chain,
-                (long) seq,
+                seq,
+                sha256,
                 "paragraph.waived",
-                OffsetDateTime.ofInstant(Instant.EPOCH.plusSeconds(seq), ZoneOffset.UTC),
+                OffsetDateTime.now(ZoneOffset.UTC),
                 "x".repeat(1_700));
-        update(connection, "insert into plain_named (event, name, sha256) values (?, ?, ?)", id, "items", sha256);
+        update(
+                connection,
+                "insert into " + kind + "_named (event, name, sha256) values (?, ?, ?)",
+                id,
+                "items",
+                sha256);
+        if (kind.equals(BESIDE)) {
+            beside(connection, id, chain, seq, sha256);
+        }
+    }
+
+    private static void beside(Connection connection, UUID id, String chain, long seq, String prev)
+            throws SQLException {
+        if (seq == 0) {
+            update(connection, "insert into beside_head (chain, seq) values (?, ?)", chain, -1L);
+        }
+        update(
+                connection,
+                "update beside_head set seq = ?, prev = ?, recorded_at = ? where chain = ?",
+                seq,
+                prev,
+                OffsetDateTime.now(ZoneOffset.UTC),
+                chain);
+        update(connection, "insert into beside_waiting (event) values (?)", id);
     }
 
     private static void update(Connection connection, String sql, Object... values) throws SQLException {
@@ -139,10 +177,11 @@ class AppendSpeed {
         }
     }
 
-    private static double perSecond(IntConsumer writer) throws Exception {
+    private static Speed speed(IntConsumer writer) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
         try {
             long start = System.nanoTime();
+            long processors = processors();
             List<Callable<Boolean>> work = IntStream.range(0, WRITERS)
                     .<Callable<Boolean>>mapToObj(n -> () -> {
                         writer.accept(n);
@@ -152,10 +191,15 @@ class AppendSpeed {
             for (Future<Boolean> done : threads.invokeAll(work)) {
                 done.get();
             }
-            return WRITERS * EACH * 1e9 / (System.nanoTime() - start);
+            int acts = WRITERS * EACH;
+            return new Speed(acts * 1e9 / (System.nanoTime() - start), (processors() - processors) / 1e6 / acts);
         } finally {
             threads.shutdown();
         }
+    }
+
+    private static long processors() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private void execute(String sql) throws SQLException {

@@ -9,14 +9,23 @@ import dev.colophon.act.ArticleHistory;
 import dev.colophon.act.Chains;
 import dev.colophon.act.Document;
 import dev.colophon.act.Recorded;
+import dev.colophon.fault.Fault;
 import dev.colophon.proof.Commitment;
 import dev.colophon.text.Content;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +35,12 @@ class LedgerServiceTest {
 
     @Inject
     LedgerService ledger;
+
+    @Inject
+    VerificationService verification;
+
+    @Inject
+    EntityManager entities;
 
     private final UUID article = UUID.randomUUID();
     private final String chain = Chains.article(article);
@@ -62,6 +77,65 @@ class LedgerServiceTest {
         assertThat(ledger.chain(chain)).isEmpty();
         assertThat(append(new Act.SourceWithdrawn("c"), Map.of()).seq()).isZero();
         assertThat(ledger.chain(chain)).hasSize(1);
+    }
+
+    @Test
+    void goes_on_from_its_own_act_within_the_transaction() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            ledger.lock(chain);
+            for (int n = 0; n < 3; n++) {
+                ledger.append(chain, PERSON, null, new Act.ParagraphWaived("c"), Map.of());
+            }
+        });
+        List<Recorded> acts = ledger.chain(chain);
+        assertThat(acts).extracting(Recorded::seq).containsExactly(0L, 1L, 2L);
+        assertThat(verification.chain(chain)).isEmpty();
+    }
+
+    @Test
+    void tells_who_cannot_have_the_chain_that_others_hold_it() throws Exception {
+        append(new Act.SourceWithdrawn("c"), Map.of());
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            CountDownLatch held = new CountDownLatch(1);
+            CountDownLatch enough = new CountDownLatch(1);
+            Future<?> holder =
+                    other.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        ledger.lock(chain);
+                        held.countDown();
+                        await(enough);
+                    }));
+            await(held);
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        waitBriefly();
+                        ledger.lock(chain);
+                    }))
+                    .isInstanceOfSatisfying(
+                            Fault.class, fault -> assertThat(fault.code()).isEqualTo("chain-busy"));
+            enough.countDown();
+            holder.get(20, TimeUnit.SECONDS);
+        } finally {
+            other.shutdownNow();
+        }
+    }
+
+    /** PostgreSQL waits for ever unless it is told otherwise. */
+    private void waitBriefly() {
+        entities.unwrap(Session.class).doWork(connection -> {
+            if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("set local lock_timeout = 200");
+                }
+            }
+        });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
