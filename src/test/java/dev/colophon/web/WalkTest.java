@@ -35,7 +35,7 @@ class WalkTest {
             reviewer.signIn("demo-reviewer", DemoService.PASSWORD).open(article + "/review");
             reviewer.shoot("walk-3-review");
             reviewer.page().locator("#bulk button").click();
-            assertThat(reviewer.page().locator("#told").innerText()).contains("Signed off");
+            PlaywrightAssertions.assertThat(reviewer.page().locator("#told")).containsText("Signed off");
             reviewer.shoot("walk-4-signed");
         }
         try (Desk chief = new Desk(browser, address)) {
