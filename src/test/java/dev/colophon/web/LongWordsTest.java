@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Words without an end and texts from right to left in pages of every width. */
@@ -54,6 +55,24 @@ class LongWordsTest {
     }
 
     @Test
+    void the_strip_of_a_long_article_stays_in_its_column() {
+        List<Map<String, String>> many = IntStream.rangeClosed(1, 130)
+                .mapToObj(n -> paragraph("body", "Paragraph " + n + "."))
+                .toList();
+        String id = article("ko", many, "en", many);
+        try (Desk desk = desk()) {
+            desk.open("/queue");
+            String strip = "document.querySelector('#a-" + id + " .strip')";
+            for (int width : WIDTHS) {
+                desk.page().setViewportSize(width, 900);
+                assertThat(number(desk.page(), strip + ".scrollWidth"))
+                        .as("at " + width)
+                        .isLessThanOrEqualTo(number(desk.page(), strip + ".clientWidth"));
+            }
+        }
+    }
+
+    @Test
     void titles_have_room_in_the_queue() {
         try (Desk desk = desk()) {
             desk.open("/queue");
@@ -75,6 +94,16 @@ class LongWordsTest {
     }
 
     private static String article(String from, String source, String to, String headline, String body) {
+        return article(
+                from,
+                List.of(paragraph("headline", headline), paragraph("body", source)),
+                to,
+                List.of(paragraph("headline", headline), paragraph("body", body)));
+    }
+
+    private static String article(
+            String from, List<Map<String, String>> source, String to, List<Map<String, String>> machine) {
+        Map<String, Object> engine = Map.of("provider", "T", "model", "t", "kind", "generative");
         return given().header("Authorization", "Bearer demo-editor")
                 .contentType(ContentType.JSON)
                 .body(Map.of(
@@ -87,12 +116,9 @@ class LongWordsTest {
                         "sourcePublication",
                         "the Harbour Daily",
                         "paragraphs",
-                        paragraphs(headline, source),
+                        source,
                         "machineVersion",
-                        Map.of(
-                                "sourceVersion", "s1",
-                                "engine", Map.of("provider", "T", "model", "t", "kind", "generative"),
-                                "paragraphs", paragraphs(headline, body))))
+                        Map.of("sourceVersion", "s1", "engine", engine, "paragraphs", machine)))
                 .post("/api/v1/articles")
                 .then()
                 .statusCode(201)
@@ -100,7 +126,7 @@ class LongWordsTest {
                 .path("id");
     }
 
-    private static List<Map<String, String>> paragraphs(String headline, String body) {
-        return List.of(Map.of("role", "headline", "text", headline), Map.of("role", "body", "text", body));
+    private static Map<String, String> paragraph(String role, String text) {
+        return Map.of("role", role, "text", text);
     }
 }
