@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Everything released in a period as a file, a row for each release: what the API gives to a token. */
 @Path("/reports")
 public class PeriodFilesPage {
+    /** How many rows are to come, by which the page tells how far the file is. */
+    private static final String COUNT = "Row-Count";
+
+    private record Rows(long count, PeriodWriter.Source source) {}
+
     private final PeriodService periods;
     private final SignedIn signedIn;
     private final ObjectMapper json;
@@ -38,8 +43,8 @@ public class PeriodFilesPage {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("desk") @Nullable String desk) {
-        PeriodWriter.Source source = source(from, to, desk);
-        return saved(out -> PeriodWriter.csv(source, out), "text/csv;charset=UTF-8", "csv");
+        Rows rows = rows(from, to, desk);
+        return saved(rows, out -> PeriodWriter.csv(rows.source, out), "text/csv;charset=UTF-8", "csv");
     }
 
     @GET
@@ -49,16 +54,19 @@ public class PeriodFilesPage {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("desk") @Nullable String desk) {
-        PeriodWriter.Source source = source(from, to, desk);
-        return saved(out -> PeriodWriter.ndjson(source, out, json), "application/x-ndjson;charset=UTF-8", "ndjson");
+        Rows rows = rows(from, to, desk);
+        return saved(
+                rows,
+                out -> PeriodWriter.ndjson(rows.source, out, json),
+                "application/x-ndjson;charset=UTF-8",
+                "ndjson");
     }
 
     /** Counted first, so that who may not report is told before anything was sent. */
-    private PeriodWriter.Source source(@Nullable String from, @Nullable String to, @Nullable String desk) {
+    private Rows rows(@Nullable String from, @Nullable String to, @Nullable String desk) {
         Account account = signedIn.account();
         Period period = new Period(day(from), day(to), desk == null || desk.isEmpty() ? null : desk, false);
-        periods.count(account, period);
-        return rows -> periods.report(account, period, rows);
+        return new Rows(periods.count(account, period), rows -> periods.report(account, period, rows));
     }
 
     private static @Nullable LocalDate day(@Nullable String sent) {
@@ -69,10 +77,11 @@ public class PeriodFilesPage {
         }
     }
 
-    private static Response saved(StreamingOutput body, String type, String suffix) {
+    private static Response saved(Rows rows, StreamingOutput body, String type, String suffix) {
         return Response.ok(body)
                 .type(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"releases." + suffix + "\"")
+                .header(COUNT, rows.count)
                 .build();
     }
 }

@@ -27,6 +27,15 @@ public interface ReportsWords {
     @Message("A row for each release:")
     String download();
 
+    @Message("{n} of {all} rows")
+    String progress(String n, String all);
+
+    @Message("{n} rows saved.")
+    String saved(String n);
+
+    @Message("The file broke off after {n} of {all} rows and was not saved. Try again.")
+    String broken(String n, String all);
+
     @Message("Show")
     String show();
 
