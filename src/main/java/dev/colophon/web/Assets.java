@@ -25,7 +25,7 @@ public class Assets {
     private static final String FOLDER = "/META-INF/resources/assets/";
     private static final List<String> PARTS = List.of(
             "page", "caps", "rows", "acts", "status", "move", "read", "live", "draft", "edit", "mention", "quote",
-            "queue", "keys", "kept", "coming", "start");
+            "queue", "keys", "kept", "coming", "whole", "start");
     private static final int DIGEST = 16;
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s*([{};>])\\s*|(?<=[:,])\\s+");

@@ -186,6 +186,9 @@ public interface EditWords {
     @Message("Both change the same words.")
     String bothMeet();
 
+    @Message("You were signed out. Your text is safe on this page: sign in beside it, then save again.")
+    String signedOut();
+
     @Message("Split here")
     String split();
 

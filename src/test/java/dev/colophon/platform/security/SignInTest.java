@@ -16,7 +16,9 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +32,9 @@ class SignInTest {
     @Inject
     PublicationService publications;
 
+    @ConfigProperty(name = "colophon.people.session-longest")
+    Duration longest;
+
     @Test
     void a_page_asked_for_by_nobody_leads_to_sign_in_and_back() {
         browser()
@@ -40,6 +45,12 @@ class SignInTest {
         signIn("demo-editor", DemoService.PASSWORD, "/queue?view=mine")
                 .statusCode(303)
                 .header("Location", endsWith("/queue?view=mine"));
+    }
+
+    @Test
+    void a_form_stays_good_as_long_as_a_session_may_last() {
+        long seconds = given().get("/signin").detailedCookie("csrf-token").getMaxAge();
+        assertThat(Duration.ofSeconds(seconds)).isEqualTo(longest);
     }
 
     @Test
