@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that lead elsewhere the second time. */
 class DestinationsTest {
@@ -29,6 +31,47 @@ class DestinationsTest {
         assertThatThrownBy(() -> destinations.target("https://rebind.example/x"))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.code()).isEqualTo("webhook-address-refused"));
+    }
+
+    /** Whatever a name leads to when something is sent: the list that holds for addresses when they are saved. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "::1",
+                "0.0.0.0",
+                "::",
+                "10.0.0.1",
+                "10.255.255.255",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.0.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "100.127.255.255",
+                "fc00::1",
+                "fdff::1",
+                "fe80::1",
+                "::ffff:127.0.0.1",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::"
+            })
+    void s28_a_name_that_leads_into_the_house_is_told_nothing(String address) throws UnknownHostException {
+        InetAddress[] led = addresses(address);
+        Destinations destinations = new Destinations(host -> led, List.of(), PORTS);
+        assertThatThrownBy(() -> destinations.target("https://name.example/x"))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.code()).isEqualTo("webhook-address-refused"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.255.255.255", "11.0.0.0", "172.32.0.1", "100.128.0.1", "192.169.0.1", "2606:4700::1"})
+    void s28_their_neighbours_are_everybodys(String address) throws UnknownHostException {
+        InetAddress[] led = addresses(address);
+        assertThat(new Destinations(host -> led, List.of(), PORTS)
+                        .target("https://name.example/x")
+                        .address())
+                .isEqualTo(led[0]);
     }
 
     @Test

@@ -31,7 +31,14 @@ class SessionTest {
                 .post("/signin");
         assertThat(answer.cookie(Browser.SESSION)).isNotNull().isNotEqualTo(chosen);
         assertThat(new Browser(chosen).isSignedIn()).isFalse();
-        assertThat(new Browser(answer.cookie(Browser.SESSION)).isSignedIn()).isTrue();
+        Browser before = new Browser(answer.cookie(Browser.SESSION));
+        assertThat(before.isSignedIn()).isTrue();
+        Response again = before.send()
+                .formParam("email", "demo-editor")
+                .formParam("password", DemoService.PASSWORD)
+                .post("/signin");
+        assertThat(new Browser(again.cookie(Browser.SESSION)).isSignedIn()).isTrue();
+        assertThat(before.isSignedIn()).as("the session before").isFalse();
     }
 
     @Test
@@ -172,10 +179,26 @@ class SessionTest {
     @Test
     void s43_pages_stay_in_no_cache_and_sign_out_clears_what_did() {
         Browser browser = Browser.as("demo-editor");
-        for (String page : List.of("/queue", "/settings/tokens", "/settings/account", "/articles/new")) {
+        String article = "/a/" + Staff.article("city");
+        for (String page : List.of(
+                "/queue",
+                "/settings/tokens",
+                "/settings/account",
+                "/articles/new",
+                article + "/review",
+                article + "/edit",
+                article + "/history",
+                article + "/release",
+                article + "/audit",
+                article + "/no-such-page")) {
             assertThat(browser.open().get(page).header("Cache-Control"))
                     .as(page)
                     .isEqualTo("no-store");
+        }
+        for (String read : List.of("/articles", "/people", "/tokens", "/desks")) {
+            assertThat(Staff.as("demo-chief").get(Staff.API + read).header("Cache-Control"))
+                    .as(read)
+                    .isEqualTo("private, no-cache");
         }
         assertThat(browser.send().post("/signout").header("Clear-Site-Data")).contains("\"cache\"");
     }
