@@ -56,9 +56,10 @@ class WalkTest {
         page.locator("[name=provider]").fill("Tidewater");
         page.locator("[name=model]").fill("tidewater-translate");
         page.locator("button[value=read]").click();
+        page.locator("button[value=save]").waitFor();
         editor.shoot("walk-1-recognised");
         page.locator("button[value=save]").click();
-        assertThat(page.locator("#told").innerText()).contains("Saved");
+        PlaywrightAssertions.assertThat(page.locator("#told")).containsText("Saved");
         return URI.create(page.url()).getPath().replace("/review", "");
     }
 
