@@ -49,10 +49,7 @@ class SequencingSpeed {
                 new Checkpoints(entities, log, trees, lease, signer, disk, witness, java.time.Clock.systemUTC());
         for (int round = 0; round < ROUNDS; round++) {
             LedgerSamples.awaitCheckpoint(ledger, logs);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> entities.createNativeQuery(
-                                    "update sequencer set leased_until = current_timestamp + interval '1' hour, holder = null where id = 1")
-                            .executeUpdate());
+            hold(lease);
             UUID article = UUID.randomUUID();
             for (int chunk = 0; chunk < 10; chunk++) {
                 QuarkusTransaction.requiringNew().run(() -> {
@@ -61,9 +58,6 @@ class SequencingSpeed {
                     }
                 });
             }
-            QuarkusTransaction.requiringNew()
-                    .run(() -> entities.createNativeQuery("update sequencer set leased_until = null where id = 1")
-                            .executeUpdate());
             long start = System.nanoTime();
             int taken = 0;
             for (int now = batch.take(); now > 0; now = batch.take()) {
@@ -74,5 +68,21 @@ class SequencingSpeed {
             System.out.printf(
                     Locale.ROOT, "sequencing: %d events in %.2f s, %.0f events/s%n", taken, seconds, taken / seconds);
         }
+        leaseUntil("null");
+    }
+
+    /** This one sequences, and the service's own sequencer takes nothing meanwhile. */
+    private void hold(SequencerLease lease) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            leaseUntil("null");
+            lease.next();
+            leaseUntil("current_timestamp + interval '1' hour");
+        });
+    }
+
+    private void leaseUntil(String moment) {
+        QuarkusTransaction.joiningExisting()
+                .run(() -> entities.createNativeQuery("update sequencer set leased_until = " + moment + " where id = 1")
+                        .executeUpdate());
     }
 }
