@@ -30,50 +30,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 class EnrolmentTest {
-    /** Settings with the key elsewhere. */
-    private record Elsewhere(Path eventKey, Path logKey) implements LedgerSettings {
-        @Override
-        public Path checkpoint() {
-            return eventKey.resolveSibling("checkpoint");
-        }
-
-        @Override
-        public Optional<String> origin() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Duration beat() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public Duration lease() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public int batch() {
-            return 1;
-        }
-
-        @Override
-        public int cachedEvents() {
-            return 1;
-        }
-    }
-
     @Inject
     LedgerService ledger;
 
