@@ -15,8 +15,6 @@ import dev.colophon.text.Content;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +23,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,9 +35,6 @@ class LedgerServiceTest {
 
     @Inject
     VerificationService verification;
-
-    @Inject
-    EntityManager entities;
 
     private final UUID article = UUID.randomUUID();
     private final String chain = Chains.article(article);
@@ -106,10 +100,7 @@ class LedgerServiceTest {
                         await(enough);
                     }));
             await(held);
-            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                        waitBriefly();
-                        ledger.lock(chain);
-                    }))
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> ledger.lock(chain)))
                     .isInstanceOfSatisfying(
                             Fault.class, fault -> assertThat(fault.code()).isEqualTo("chain-busy"));
             enough.countDown();
@@ -117,17 +108,6 @@ class LedgerServiceTest {
         } finally {
             other.shutdownNow();
         }
-    }
-
-    /** PostgreSQL waits for ever unless it is told otherwise. */
-    private void waitBriefly() {
-        entities.unwrap(Session.class).doWork(connection -> {
-            if (!connection.getMetaData().getDatabaseProductName().equals("H2")) {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("set local lock_timeout = 200");
-                }
-            }
-        });
     }
 
     private static void await(CountDownLatch latch) {

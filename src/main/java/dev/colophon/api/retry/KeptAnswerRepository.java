@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,10 +21,6 @@ class KeptAnswerRepository {
     private static final String CLAIM =
             "insert into kept_answer (scope, name, fingerprint, made_at) values (?, ?, ?, ?)"
                     + " on conflict do nothing";
-    /** How long a duplicate waits for the first to be answered, in milliseconds; then it is told to come again. */
-    private static final int WAIT = 5_000;
-    /** What H2 has where nobody set anything else; the setting stays with the connection. */
-    private static final int H2_ORDINARY = 2_000;
     /** SQLSTATEs of both databases for a lock that did not come in time. */
     private static final Set<String> STILL_LOCKED = Set.of("55P03", "HYT00");
 
@@ -39,7 +34,7 @@ class KeptAnswerRepository {
     record Row(String fingerprint, Instant madeAt, @Nullable String answer) {}
 
     /**
-     * Whether the attempt is the first of its key. Waits for another one under way.
+     * Whether the attempt is the first of its key. Waits for another one under way, as long as for any lock.
      *
      * @throws Fault {@code idempotency-key-in-use} where that one takes too long
      */
@@ -48,18 +43,12 @@ class KeptAnswerRepository {
     }
 
     private static boolean claim(Connection connection, Attempt attempt, Instant now) throws SQLException {
-        boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
-        set(connection, h2 ? "set lock_timeout " + WAIT : "set local lock_timeout = " + WAIT);
         try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
             claim.setString(1, attempt.scope());
             claim.setString(2, attempt.name());
             claim.setString(3, attempt.fingerprint());
             claim.setObject(4, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
-            boolean first = claim.executeUpdate() == 1;
-            if (!h2) {
-                set(connection, "set local lock_timeout to default");
-            }
-            return first;
+            return claim.executeUpdate() == 1;
         } catch (SQLException e) {
             if (STILL_LOCKED.contains(e.getSQLState())) {
                 throw Fault.of(
@@ -68,16 +57,6 @@ class KeptAnswerRepository {
                         "The first request with this key is still being worked on. Send it again in a moment.");
             }
             throw e;
-        } finally {
-            if (h2) {
-                set(connection, "set lock_timeout " + H2_ORDINARY);
-            }
-        }
-    }
-
-    private static void set(Connection connection, String setting) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(setting);
         }
     }
 
