@@ -10,9 +10,8 @@ import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Puts words to a form refused for its token, which the framework answers with an empty 400, under
- * {@code /api} too. And takes the token's
- * cookie out of the API's answers, where nothing needs it.
+ * Puts words to a form refused for its token, which the framework answers with an empty 400, under {@code /api} too. And
+ * takes the token's cookie out of the API's answers, where nothing needs it, and out of those that take it away themselves.
  */
 final class ForgeryAnswer {
     private static final Problem REFUSED = Problem.of(
@@ -20,6 +19,9 @@ final class ForgeryAnswer {
 
     private static final Problem NO_FORM =
             Problem.of(415, "unsupported-media-type", "The API takes no forms. Send application/json.");
+
+    /** By this the pages' script knows the answer without reading it. */
+    private static final String EXPIRED = "Form-Expired";
 
     private final Answers answers;
 
@@ -29,14 +31,17 @@ final class ForgeryAnswer {
 
     @ServerResponseFilter(priority = 0)
     void explain(ContainerResponseContext answer, RoutingContext context) {
+        if (Answers.isApi(context.normalizedPath()) || answer.getCookies().containsKey(BrowserSession.FORMS)) {
+            context.response().removeCookie(BrowserSession.FORMS, false);
+        }
         if (Answers.isApi(context.normalizedPath())) {
-            context.response().removeCookie("csrf-token", false);
             if (isRefusedForm(answer, context)) {
                 answer.setStatus(NO_FORM.status());
                 answer.setEntity(answers.body(NO_FORM), new Annotation[0], MediaType.valueOf(Problem.JSON));
             }
         } else if (isRefusedForm(answer, context)) {
             answer.setStatus(REFUSED.status());
+            answer.getHeaders().putSingle(EXPIRED, "?1");
             answer.setEntity(
                     answers.page(REFUSED, context), new Annotation[0], MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }

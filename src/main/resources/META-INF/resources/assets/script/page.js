@@ -41,5 +41,6 @@ const leave = async (to) => {
 /** A post nobody waits for; the browser sends it even while the page goes away. */
 const note = (address, values) => navigator.sendBeacon(address, fields(values));
 
-/** Whether the answer is the sign-in page: somebody was signed out. */
-const isSignedOut = (answer) => answer.redirected && new URL(answer.url).pathname === "/signin";
+/** Whether the answer is the sign-in page, or the page was made for somebody who was here before: they were signed out. */
+const isSignedOut = (answer) =>
+  answer.headers.has("form-expired") || (answer.redirected && new URL(answer.url).pathname === "/signin");

@@ -74,6 +74,24 @@ class KeptActsTest {
     }
 
     @Test
+    void what_is_done_on_somebodys_page_is_not_done_by_who_signed_in_after_them_elsewhere_in_the_browser() {
+        UUID article = demo.fresh("salt-battery");
+        try (Desk desk = desk("demo-reviewer", article)) {
+            Page page = desk.page();
+            Page other = page.context().newPage();
+            signOut(other);
+            other.navigate(base.resolve("/signin").toString());
+            signIn(other, "demo-chief");
+            assertThat(other).hasURL(Pattern.compile(".*/queue.*|.*/$"), SOON);
+            page.keyboard().press("j");
+            page.keyboard().press("s");
+            assertThat(page.locator("#told a")).hasText("You were signed out. Your act is kept. Sign in");
+            assertThat(page.locator("#p1 .st.unreviewed")).isVisible();
+        }
+        assertThat(record(article)).isEmpty();
+    }
+
+    @Test
     void a_text_that_was_saved_too_late_waits_in_its_field() {
         UUID article = demo.fresh("salt-battery");
         try (Desk desk = desk("demo-editor", article)) {
