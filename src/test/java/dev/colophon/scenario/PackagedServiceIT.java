@@ -30,6 +30,9 @@ class PackagedServiceIT {
 
     private static final int RELEASES_A_KILL = 10;
     private static final int WRITERS = 4;
+    private static final int SERVICE = 0;
+    private static final int RECEIVER = 1;
+    private static final int BOTH = 2;
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(2);
 
     private static PackagedService service;
@@ -40,6 +43,8 @@ class PackagedServiceIT {
     private final List<String> polled = new ArrayList<>();
     private String next = "";
     private int kills;
+    private int pollerDeaths;
+    private int receiverDeaths;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
@@ -87,7 +92,13 @@ class PackagedServiceIT {
             }
             await(() -> poll() && receiver.known().size() >= RELEASES);
             System.getLogger(PackagedServiceIT.class.getName())
-                    .log(System.Logger.Level.INFO, "{0} releases, {1} kills of the service", RELEASES, kills);
+                    .log(
+                            System.Logger.Level.INFO,
+                            "{0} releases; killed: the service {1} times, the poller {2}, the receiver {3}",
+                            RELEASES,
+                            kills,
+                            pollerDeaths,
+                            receiverDeaths);
             assertThat(polled).hasSize(RELEASES).containsExactlyInAnyOrderElementsOf(all);
             assertThat(receiver.known()).containsExactlyElementsOf(polled);
         } finally {
@@ -95,7 +106,7 @@ class PackagedServiceIT {
         }
     }
 
-    /** Kills the service, and the receiver now and then, until all is released; a poller asks all the while. */
+    /** Kills the service, the receiver or both, now and then until all is released; a poller asks all the while. */
     private void disturb(RestartedReceiver receiver) throws Exception {
         while (released.get() < RELEASES) {
             int until = Math.min(RELEASES, released.get() + 1 + random.nextInt(2 * RELEASES_A_KILL));
@@ -103,22 +114,32 @@ class PackagedServiceIT {
                 poll();
                 return released.get() >= until;
             });
-            if (until < RELEASES || kills == 0) {
+            boolean first = kills == 0;
+            if (until == RELEASES && !first) {
+                continue;
+            }
+            int which = first ? BOTH : random.nextInt(BOTH + 1);
+            if (which != RECEIVER) {
                 service.kill();
                 kills++;
-                if (random.nextBoolean()) {
-                    receiver.restart();
-                }
+            }
+            if (which != SERVICE) {
+                receiver.restart();
+                receiverDeaths++;
+            }
+            if (which != RECEIVER) {
                 service.start();
             }
         }
     }
 
-    /** Keeps what it has and its cursor together, and forgets an answer now and then: it died before it kept that. */
+    /** Keeps what it has and its cursor together; dies now and then between an answer and that. */
     private boolean poll() throws InterruptedException {
         try {
             HttpResponse<String> answer = service.get("demo-publisher", "/api/v1/releases?limit=3&after=" + next);
-            if (answer.statusCode() == 200 && random.nextInt(4) > 0) {
+            if (random.nextInt(4) == 0) {
+                pollerDeaths++;
+            } else if (answer.statusCode() == 200) {
                 JsonPath page = JsonPath.from(answer.body());
                 polled.addAll(page.getList("items.article"));
                 next = page.getString("next");
