@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports over a period: one row for each release, oldest first within each publication. Rows are read a page at a time, each
@@ -75,9 +76,9 @@ public class PeriodService {
 
     /** The database reads the next page while this one is written. */
     private void report(ReleaseSpan span, Directory directory, Consumer<ReleaseRow> rows) {
-        Optional<CompletableFuture<List<Object[]>>> next = Optional.of(read(span));
+        Optional<CompletableFuture<List<@Nullable Object[]>>> next = Optional.of(read(span));
         while (next.isPresent()) {
-            List<Object[]> page = next.get().join();
+            List<@Nullable Object[]> page = next.get().join();
             next = page.size() < ReleasePages.SIZE
                     ? Optional.empty()
                     : Optional.of(read(span.after(ReleasedEvent.of(page.get(page.size() - 1)))));
@@ -87,7 +88,7 @@ public class PeriodService {
         }
     }
 
-    private CompletableFuture<List<Object[]>> read(ReleaseSpan span) {
+    private CompletableFuture<List<@Nullable Object[]>> read(ReleaseSpan span) {
         return executor.supplyAsync(() -> QuarkusTransaction.requiringNew().call(() -> pages.read(span)));
     }
 

@@ -5,13 +5,18 @@ import dev.colophon.audit.dossier.Directory;
 import dev.colophon.ledger.LedgerService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads released events in the order of time, a page at a time. The articles' cards serve as an index: which desk, which
@@ -29,8 +34,11 @@ class ReleasePages {
     private static final String WHERE =
             " from event e left join article a on a.id = cast(substring(e.chain, 9) as uuid)"
                     + " left join embargo w on w.event = e.id"
-                    + " where e.type = 'released' and a.desk in (:desks) and (w.event is null or a.desk in (:worked))"
-                    + " and e.recorded_at >= :from and e.recorded_at < :to and (e.recorded_at > :from or e.id > :last)";
+                    + " where e.type = 'released' and a.desk = any(?) and (w.event is null or a.desk = any(?))"
+                    + " and e.recorded_at >= ? and e.recorded_at < ? and (e.recorded_at > ? or e.id > ?)";
+
+    /** The column that is a number, from 0. */
+    private static final int LOG_INDEX = 2;
 
     private static final String ROWS = "select e.envelope, d.body, l.log_index, a.external_id, a.publication, a.desk,"
             + " a.source_language, a.target_language, a.title"
@@ -39,7 +47,7 @@ class ReleasePages {
                     " left join event_document n on n.event = e.id and n.name = 'manifest'"
                             + " left join document d on d.sha256 = n.sha256"
                             + " left join log_entry l on l.event = e.id where ")
-            + " order by e.type, e.recorded_at, e.id";
+            + " order by e.type, e.recorded_at, e.id fetch first " + SIZE + " rows only";
     private static final String PUBLISHED = "select e.envelope from published_page p join event e on e.id = p.event"
             + " where p.chain = any(:chains) order by e.chain, e.seq";
 
@@ -52,36 +60,58 @@ class ReleasePages {
     }
 
     long count(ReleaseSpan span) {
-        return ((Number) asked("select count(*)" + WHERE, span).getSingleResult()).longValue();
+        return asked("select count(*)" + WHERE, span, found -> {
+            found.next();
+            return found.getLong(1);
+        });
     }
 
     /** At most {@link #SIZE} events as they are stored, for {@link ReleasedEvent#of}; fewer only at the end. */
-    List<Object[]> read(ReleaseSpan span) {
-        List<Object[]> rows = new ArrayList<>(SIZE);
-        for (Object row : asked(ROWS, span).setMaxResults(SIZE).getResultList()) {
-            rows.add((Object[]) row);
-        }
-        return rows;
+    List<@Nullable Object[]> read(ReleaseSpan span) {
+        return asked(ROWS, span, found -> {
+            List<@Nullable Object[]> rows = new ArrayList<>(SIZE);
+            while (found.next()) {
+                @Nullable Object[] row = new Object[found.getMetaData().getColumnCount()];
+                for (int column = 0; column < row.length; column++) {
+                    row[column] = column == LOG_INDEX ? found.getObject(column + 1) : found.getString(column + 1);
+                }
+                rows.add(row);
+            }
+            return rows;
+        });
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet found) throws SQLException;
+    }
+
+    /** Past the entities: a period has many rows, and each of them would be taken apart and put together once more. */
+    private <T> T asked(String sql, ReleaseSpan span, Reading<T> reading) {
+        return database.unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setArray(
+                        1, connection.createArrayOf("varchar", span.desks().toArray()));
+                select.setArray(
+                        2, connection.createArrayOf("varchar", span.worked().toArray()));
+                select.setObject(3, span.from().atOffset(ZoneOffset.UTC));
+                select.setObject(4, span.to().atOffset(ZoneOffset.UTC));
+                select.setObject(5, span.from().atOffset(ZoneOffset.UTC));
+                select.setObject(6, span.last());
+                try (ResultSet found = select.executeQuery()) {
+                    return reading.read(found);
+                }
+            }
+        });
     }
 
     /** The rows that stored events make, with their texts and addresses. */
-    List<ReleaseRow> rows(List<Object[]> stored, ReleaseSpan span, Directory directory) {
+    List<ReleaseRow> rows(List<@Nullable Object[]> stored, ReleaseSpan span, Directory directory) {
         List<ReleasedEvent> events = stored.stream().map(ReleasedEvent::of).toList();
         Map<String, String> addresses = addresses(events);
         Map<String, JsonNode> opened = opened(events);
         return events.stream()
                 .map(event -> event.row(span.zone(), directory, opened, addresses.get(event.address())))
                 .toList();
-    }
-
-    private Query asked(String sql, ReleaseSpan span) {
-        return database.createNativeQuery(sql)
-                .setParameter("desks", span.desks())
-                // No desk has an empty name: a list may not be empty.
-                .setParameter("worked", span.worked().isEmpty() ? List.of("") : span.worked())
-                .setParameter("from", span.from())
-                .setParameter("to", span.to())
-                .setParameter("last", span.last());
     }
 
     private Map<String, JsonNode> opened(List<ReleasedEvent> events) {

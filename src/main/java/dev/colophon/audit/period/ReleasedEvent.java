@@ -24,7 +24,7 @@ record ReleasedEvent(
         String title) {
 
     /** @param row as {@link ReleasePages} asks for it */
-    static ReleasedEvent of(Object[] row) {
+    static ReleasedEvent of(@Nullable Object[] row) {
         return new ReleasedEvent(
                 StoredPredicate.of((String) row[0]),
                 ManifestFacts.of((String) row[1]),
