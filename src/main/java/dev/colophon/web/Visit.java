@@ -135,11 +135,7 @@ public class Visit {
 
     /** Whether they read what the desk released, inside or as an auditor. */
     public boolean readsReleased(String desk) {
-        Instant now = clock.instant();
-        return worksAt(desk)
-                || signedIn.known()
-                        .map(account -> account.holds(DeskRole.AUDITOR, desk, now))
-                        .orElse(false);
+        return worksAt(desk) || holds(DeskRole.AUDITOR, desk);
     }
 
     /** Whether they may read audit reports anywhere. */
@@ -149,12 +145,7 @@ public class Visit {
 
     /** Whether they may read audit reports of the desk. */
     public boolean readsReports(String desk) {
-        Instant now = clock.instant();
-        return signedIn.known()
-                .map(account -> account.holds(DeskRole.EDITOR, desk, now)
-                        || account.holds(DeskRole.REVIEWER, desk, now)
-                        || account.holds(DeskRole.AUDITOR, desk, now))
-                .orElse(false);
+        return holds(DeskRole.EDITOR, desk) || holds(DeskRole.REVIEWER, desk) || holds(DeskRole.AUDITOR, desk);
     }
 
     /** Whether they set anything up. */
@@ -164,16 +155,12 @@ public class Visit {
 
     /** Whether they are a chief of the desk. */
     public boolean leads(String desk) {
-        return signedIn.known()
-                .map(account -> account.holds(DeskRole.CHIEF, desk, clock.instant()))
-                .orElse(false);
+        return holds(DeskRole.CHIEF, desk);
     }
 
     /** Whether they set up the desk. */
     public boolean administersAt(String desk) {
-        return signedIn.known()
-                .map(account -> account.holds(DeskRole.ADMINISTRATOR, desk, clock.instant()))
-                .orElse(false);
+        return holds(DeskRole.ADMINISTRATOR, desk);
     }
 
     /** Whether they set up what belongs to no single desk. */
@@ -242,6 +229,12 @@ public class Visit {
     private boolean holds(DeskRole role) {
         return signedIn.known()
                 .map(account -> account.holdsAnywhere(role, clock.instant()))
+                .orElse(false);
+    }
+
+    private boolean holds(DeskRole role, String desk) {
+        return signedIn.known()
+                .map(account -> account.holds(role, desk, clock.instant()))
                 .orElse(false);
     }
 

@@ -1,5 +1,11 @@
 package dev.colophon.api;
 
+import static dev.colophon.api.EnrolledPeople.PASSWORD;
+import static dev.colophon.api.EnrolledPeople.as;
+import static dev.colophon.api.EnrolledPeople.enrol;
+import static dev.colophon.api.EnrolledPeople.invited;
+import static dev.colophon.api.EnrolledPeople.person;
+import static dev.colophon.api.EnrolledPeople.setUp;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -13,10 +19,10 @@ import dev.colophon.act.Act;
 import dev.colophon.act.Chains;
 import dev.colophon.act.Recorded;
 import dev.colophon.ledger.LedgerService;
+import dev.colophon.web.SignedInBrowser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +31,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PersonResourceTest {
-    private static final String PASSWORD = "a lantern over the quay";
-    private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
-
     @Inject
     LedgerService ledger;
 
@@ -166,15 +169,7 @@ class PersonResourceTest {
     void who_is_disabled_loses_session_and_token_at_once() {
         Response made = enrol("Leaving", "editor", "city");
         String token = invited(made.path("id"));
-        String session = given().redirects()
-                .follow(false)
-                .cookie("csrf-token", CSRF)
-                .formParam("csrf-token", CSRF)
-                .formParam("email", (String) made.path("email"))
-                .formParam("password", PASSWORD)
-                .post("/signin")
-                .cookie("colophon-session");
-        assertThat(session).isNotNull();
+        SignedInBrowser browser = SignedInBrowser.as(made.path("email"), PASSWORD);
         as(token).get("/api/v1/desks").then().statusCode(200);
 
         as("demo-admin")
@@ -184,12 +179,7 @@ class PersonResourceTest {
                 .statusCode(200);
 
         as(token).get("/api/v1/desks").then().statusCode(401);
-        given().redirects()
-                .follow(false)
-                .cookie("colophon-session", session)
-                .get("/nowhere")
-                .then()
-                .statusCode(303);
+        browser.get("/nowhere").statusCode(303);
     }
 
     @Test
@@ -234,44 +224,5 @@ class PersonResourceTest {
                 .body(
                         "errors.pointer",
                         is(List.of("/roles/0/desk", "/roles/0/role", "/name", "/email", "/languages/1")));
-    }
-
-    private Response enrol(String name, String role, String desk) {
-        Response made = as("demo-admin").body(person(name, role, desk)).post("/api/v1/people");
-        made.then().statusCode(201).header("Location", containsString("/api/v1/people/" + made.path("id")));
-        return made;
-    }
-
-    /** A token of a person who was invited and chose a password. */
-    private static String invited(String id) {
-        String secret = as("demo-admin")
-                .post("/api/v1/people/" + id + "/invitations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("secret");
-        return setUp(secret, PASSWORD).then().statusCode(201).extract().path("token.secret");
-    }
-
-    private static Response setUp(String secret, String password) {
-        return given().contentType(ContentType.JSON)
-                .body(Map.of("secret", secret, "password", password))
-                .post("/api/v1/setup");
-    }
-
-    private static Map<String, Object> person(String name, String role, String desk) {
-        return Map.of(
-                "name",
-                name,
-                "email",
-                UUID.randomUUID() + "@harbour.example",
-                "languages",
-                List.of("ko"),
-                "roles",
-                List.of(Map.of("desk", desk, "role", role)));
-    }
-
-    private static RequestSpecification as(String token) {
-        return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
     }
 }

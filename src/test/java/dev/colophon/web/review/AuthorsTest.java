@@ -17,11 +17,7 @@ class AuthorsTest {
 
     @Test
     void a_persons_mark_covers_words_and_no_space_around_them() {
-        String page = SignedInBrowser.as("demo-reviewer")
-                .get("/a/" + demo.fresh("lantern-market") + "/review?view=authorship")
-                .statusCode(200)
-                .extract()
-                .asString();
+        String page = authorship();
         assertThat(page)
                 .containsPattern("<span class=\"au-a\"[^>]*>\\S[^<]*\\S</span>")
                 .doesNotContainPattern("<span class=\"au-[a-d]\"[^>]*>\\s")
@@ -30,11 +26,7 @@ class AuthorsTest {
 
     @Test
     void words_of_a_machine_are_plain_and_their_share_comes_first() {
-        String page = SignedInBrowser.as("demo-reviewer")
-                .get("/a/" + demo.fresh("lantern-market") + "/review?view=authorship")
-                .statusCode(200)
-                .extract()
-                .asString();
+        String page = authorship();
         assertThat(page)
                 .containsPattern("<span class=\"who-m[^>]*>Machine \\d+%</span><span class=\"who-a")
                 .doesNotContain("au-m")
@@ -51,5 +43,13 @@ class AuthorsTest {
                 .get("/a/" + demo.fresh("lantern-market") + "/review")
                 .statusCode(200)
                 .body(containsString(">KO 8–9</span>"));
+    }
+
+    private String authorship() {
+        return SignedInBrowser.as("demo-reviewer")
+                .get("/a/" + demo.fresh("lantern-market") + "/review?view=authorship")
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 }
